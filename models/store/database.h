@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/error.h"
+#include "models/store/statement.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <string_view>
+
+struct sqlite3;
+
+namespace leye {
+
+/// How a connection is opened.
+struct OpenOptions {
+    enum class Mode { ReadOnly, ReadWrite, Create };
+    Mode mode = Mode::ReadOnly;
+    QByteArray vfs;             ///< empty: the platform's; the one seam through which sealed pages will come
+    int cacheKib = 16 * 1024;   ///< page cache of this connection
+};
+
+/// One SQLite connection, opened defensively (sqlite.org/security.html). Not shared between threads,
+/// except for interrupt(). Every open sets and asserts what the format relies on (DESIGN.md §5).
+class Database {
+public:
+    static constexpr int kPageSize = 8192;
+    static constexpr int kReservedBytes = 40; ///< per page: nonce and tag of the sealed pages to come
+
+    /// Create makes the file with kPageSize and kReservedBytes; the others refuse a file that differs.
+    [[nodiscard]] static Result<Database> open(const QString &path, const OpenOptions &options);
+    ~Database();
+    Database(Database &&) noexcept;
+    Database &operator=(Database &&) noexcept;
+
+    [[nodiscard]] Result<Statement> prepare(std::string_view sql);
+    /// The same statement text gives the same prepared statement, reset and ready; owned by the connection.
+    /// Never used again inside its own rows.
+    [[nodiscard]] Result<Statement *> cached(std::string_view sql);
+    /// Runs every statement of a script; stops at the first that fails.
+    [[nodiscard]] Result<void> execute(std::string_view script);
+    /// First column of the first row, 0 when there is none.
+    [[nodiscard]] Result<qint64> integer(std::string_view sql);
+
+    [[nodiscard]] qint64 lastInsertRowId() const;
+    [[nodiscard]] qint64 changes() const;
+    [[nodiscard]] bool inTransaction() const;
+    /// Stops the running statement of this connection; the only call allowed from another thread.
+    void interrupt();
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] sqlite3 *handle() const;
+
+private:
+    struct Private;
+    explicit Database(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// The error of the last call on a connection, in words: full, locked, damaged and read-only are told apart.
+[[nodiscard]] Error databaseError(sqlite3 *handle, int code, QString detail = {});
+
+/// A write transaction as a scope: rolled back unless commit() succeeded.
+class Transaction {
+public:
+    [[nodiscard]] static Result<Transaction> begin(Database &database);
+    ~Transaction();
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+    /// Durable when it returns without an error.
+    [[nodiscard]] Result<void> commit();
+
+private:
+    explicit Transaction(Database &database) : m_database(&database) {}
+    Database *m_database;
+};
+
+} // namespace leye

@@ -1,0 +1,48 @@
+# One place for every compiler rule; each target of ours links leye_rules privately.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+find_program(LEYE_CCACHE ccache)
+if(LEYE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${LEYE_CCACHE})
+endif()
+
+add_library(leye_rules INTERFACE)
+target_compile_definitions(leye_rules INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_CONTEXTLESS_CONNECT
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(leye_rules INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
+    -Werror -fvisibility=hidden -ffile-prefix-map=${PROJECT_SOURCE_DIR}/=)
+if(CMAKE_BUILD_TYPE STREQUAL "Release" OR CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo")
+    target_compile_options(leye_rules INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong)
+    target_link_options(leye_rules INTERFACE -Wl,-z,relro,-z,now)
+endif()
+if(LEYE_SANITIZE)
+    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+
+# leye_layer(NAME SOURCES ... USES ...): one layer of the program as a static library.
+# A layer can include only what it USES, so a wrong-way include does not link, and the budgets test names it.
+function(leye_layer name)
+    cmake_parse_arguments(PARSE_ARGV 1 layer "" "" "SOURCES;USES;PRIVATELY_USES")
+    add_library(leye_${name} STATIC ${layer_SOURCES})
+    target_include_directories(leye_${name} PUBLIC ${PROJECT_SOURCE_DIR})
+    target_link_libraries(leye_${name} PUBLIC ${layer_USES} PRIVATE leye_rules ${layer_PRIVATELY_USES})
+endfunction()
+
+# leye_test(NAME [SOURCES ...] USES ...): tst_NAME.cpp under ctest, offscreen, in a fixed time zone and locale.
+function(leye_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 test "" "" "SOURCES;USES;ARGUMENTS")
+    add_executable(tst_${name} tst_${name}.cpp ${test_SOURCES})
+    set_target_properties(tst_${name} PROPERTIES AUTOMOC ON)
+    target_include_directories(tst_${name} PRIVATE ${PROJECT_SOURCE_DIR})
+    target_compile_definitions(tst_${name} PRIVATE LEYE_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+    target_link_libraries(tst_${name} PRIVATE ${test_USES} Qt6::Test leye_rules)
+    add_test(NAME ${name} COMMAND tst_${name} ${test_ARGUMENTS})
+    set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=Asia/Shanghai;LC_ALL=C.UTF-8" TIMEOUT 300)
+endfunction()
