@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/error.h"
+#include "models/core/id.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <array>
+#include <initializer_list>
+#include <memory>
+#include <span>
+
+namespace leye {
+
+using Sha256 = std::array<quint8, 32>;
+
+/// SHA-256 of the parts one after the other (OpenSSL: it uses the CPU's SHA instructions).
+[[nodiscard]] Sha256 sha256(std::initializer_list<QByteArrayView> parts);
+[[nodiscard]] inline QByteArrayView view(const Sha256 &hash) { return {hash.data(), qsizetype(hash.size())}; }
+
+/// A key or passphrase: locked in memory, wiped when it ends, never copied by accident, never logged.
+class SecretBytes {
+public:
+    SecretBytes() = default;
+    explicit SecretBytes(size_t size);             ///< zeroed
+    [[nodiscard]] static SecretBytes random(size_t size);
+    [[nodiscard]] static SecretBytes copyOf(QByteArrayView bytes);
+    SecretBytes(SecretBytes &&) noexcept = default;
+    SecretBytes &operator=(SecretBytes &&) noexcept = default;
+    [[nodiscard]] SecretBytes clone() const;
+    [[nodiscard]] QByteArrayView view() const;
+    [[nodiscard]] std::span<quint8> data();
+    [[nodiscard]] bool isEmpty() const { return m_size == 0; }
+    [[nodiscard]] size_t size() const { return m_size; }
+
+private:
+    struct Wipe { void operator()(quint8 *bytes) const; };
+    std::unique_ptr<quint8[], Wipe> m_bytes;
+    size_t m_size = 0;
+};
+
+/// An Ed25519 key pair; `secret` is the 32-byte seed.
+struct SigningKey {
+    SecretBytes seed;
+    QByteArray publicKey; ///< 32 bytes
+    [[nodiscard]] static SigningKey fromSeed(SecretBytes seed);
+    [[nodiscard]] static SigningKey create();
+    [[nodiscard]] QByteArray sign(QByteArrayView message) const; ///< 64 bytes
+};
+[[nodiscard]] bool verifySignature(QByteArrayView publicKey, QByteArrayView message, QByteArrayView signature);
+
+/// XChaCha20-Poly1305. `key` 32, `nonce` 24 bytes. The result is the cipher text followed by the 16-byte tag.
+[[nodiscard]] QByteArray seal(const SecretBytes &key, QByteArrayView nonce, QByteArrayView plain, QByteArrayView associated);
+/// Denied when key, nonce, associated data or cipher text do not belong together.
+[[nodiscard]] Result<SecretBytes> open(const SecretBytes &key, QByteArrayView nonce, QByteArrayView sealed, QByteArrayView associated);
+
+/// Cost of turning a passphrase into a key with Argon2id.
+struct PassphraseCost {
+    quint64 memoryBytes = 256ull * 1024 * 1024;
+    quint32 passes = 3;
+    static constexpr quint64 kFloorBytes = 64ull * 1024 * 1024; ///< refused below, whatever a file says
+};
+/// 32 bytes. `salt` has 16. Storage when the memory cannot be had.
+[[nodiscard]] Result<SecretBytes> deriveKey(const SecretBytes &passphrase, QByteArrayView salt, PassphraseCost cost);
+
+/// Must have returned true once before anything above is used.
+[[nodiscard]] bool startCrypto();
+
+} // namespace leye

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/crypto.h"
+#include "models/core/error.h"
+#include "models/core/id.h"
+#include "models/core/value.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace leye {
+
+/// The place of an operation in the log of the desk that wrote it.
+struct OperationRef {
+    DeskId origin;
+    qint64 sequence = 0; ///< from 1, no gaps
+    auto operator<=>(const OperationRef &) const = default;
+};
+
+/// What every desk may see of an operation; chained (FORMAT.md §2).
+struct OperationHeader {
+    DeskId origin;
+    qint64 sequence = 0;
+    Sha256 previous{};    ///< hash of the header before it; of the desk's public key for the first
+    qint64 hlc = 0;       ///< hybrid logical clock: milliseconds << 16 | counter
+    int index = 0;        ///< 0 … count-1 within its transaction
+    int count = 1;        ///< 1 … 1000
+    qint64 area = 0;      ///< 9-digit subdistrict code, or 310109 for the centre
+    int sensitivity = 0;  ///< confidentiality class 0 … 5 (FORMAT.md §6)
+    int minimumReader = 1;
+    Sha256 commit{};      ///< of the payload
+    bool operator==(const OperationHeader &) const = default;
+};
+
+/// One field of one record as an operation sets it.
+struct Cell {
+    QString field;
+    Value value;
+    /// The heads its author saw. Left out: the operation that created the record (for a new record: nothing).
+    std::optional<QList<OperationRef>> replaces;
+    bool operator==(const Cell &) const = default;
+};
+
+/// What an operation does to one record.
+struct Change {
+    QString type; ///< "person"
+    Id16 record;
+    bool isNew = false;
+    QList<Cell> cells;
+    /// The life heads its author saw. Left out: the operation that created the record.
+    std::optional<QList<OperationRef>> seenLife;
+    bool operator==(const Change &) const = default;
+};
+
+/// Stands behind operations that change who may do what (FORMAT.md §5).
+struct AuthorityMark {
+    qint64 sequence = 0;
+    QByteArray signature; ///< 64 bytes
+    bool operator==(const AuthorityMark &) const = default;
+};
+
+/// What happened. Readable by the desks that hold the key of its area and class.
+struct OperationBody {
+    QString name; ///< "person.edit"
+    UserId user;
+    Id16 subject; ///< the person; for other records the record itself; none for the office
+    ActionId action;
+    QList<Change> changes;
+    int schema = 1;
+    qint64 wallMs = 0;
+    int zoneMinutes = 0;
+    QString reason;            ///< empty: left out
+    std::optional<ActionId> undoes;
+    std::optional<AuthorityMark> authority;
+    bool operator==(const OperationBody &) const = default;
+};
+
+/// Limits of FORMAT.md §4; the decoder refuses what exceeds them, the journal never writes it.
+inline constexpr qsizetype kMaxPayloadBytes = 256 * 1024;
+inline constexpr qsizetype kMaxCells = 512;
+inline constexpr qsizetype kMaxTextBytes = 64 * 1024;
+inline constexpr int kMaxOperationsPerTransaction = 1000;
+inline constexpr qsizetype kSaltBytes = 16;
+
+[[nodiscard]] QByteArray encodeHeader(const OperationHeader &header);
+/// Invalid or Damaged when the bytes are not the one encoding of a header; unknown higher keys are allowed.
+[[nodiscard]] Result<OperationHeader> decodeHeader(QByteArrayView bytes);
+
+/// salt ‖ body. `salt` has kSaltBytes bytes. Invalid when a limit is exceeded.
+[[nodiscard]] Result<QByteArray> encodePayload(QByteArrayView salt, const OperationBody &body);
+/// Strict like decodeHeader().
+[[nodiscard]] Result<OperationBody> decodePayload(QByteArrayView payload);
+
+[[nodiscard]] Sha256 commitOf(QByteArrayView payload);
+[[nodiscard]] Sha256 hashOfHeader(QByteArrayView headerBytes);
+[[nodiscard]] Sha256 firstPrevious(QByteArrayView deskPublicKey);
+[[nodiscard]] DeskId deskIdOf(QByteArrayView deskPublicKey);
+/// The id of a record with a natural key (code row, setting, station, holiday).
+[[nodiscard]] Id16 naturalRecordId(QStringView type, QStringView key);
+
+} // namespace leye
