@@ -5,6 +5,7 @@
 #include "models/core/error.h"
 #include "models/core/id.h"
 #include "models/core/value.h"
+#include "models/journal/cbor.h"
 
 #include <QByteArray>
 #include <QList>
@@ -25,14 +26,14 @@ struct OperationRef {
 struct OperationHeader {
     DeskId origin;
     qint64 sequence = 0;
-    Sha256 previous{};    ///< hash of the header before it; of the desk's public key for the first
-    qint64 hlc = 0;       ///< hybrid logical clock: milliseconds << 16 | counter
-    int index = 0;        ///< 0 … count-1 within its transaction
-    int count = 1;        ///< 1 … 1000
-    qint64 area = 0;      ///< 9-digit subdistrict code, or 310109 for the centre
-    int sensitivity = 0;  ///< confidentiality class 0 … 5 (FORMAT.md §6)
+    Sha256 previous{};   ///< hash of the header before it; of the desk's public key for the first
+    qint64 hlc = 0;      ///< hybrid logical clock: milliseconds << 16 | counter
+    int index = 0;       ///< 0 … count-1 within its transaction
+    int count = 1;       ///< 1 … 1000
+    qint64 area = 0;     ///< 9-digit subdistrict code, or 310109 for the centre
+    int sensitivity = 0; ///< confidentiality class 0 … 5 (FORMAT.md §6)
     int minimumReader = 1;
-    Sha256 commit{};      ///< of the payload
+    Sha256 commit{}; ///< of the payload
     bool operator==(const OperationHeader &) const = default;
 };
 
@@ -73,24 +74,29 @@ struct OperationBody {
     int schema = 1;
     qint64 wallMs = 0;
     int zoneMinutes = 0;
-    QString reason;            ///< empty: left out
+    QString reason; ///< empty: left out
     std::optional<ActionId> undoes;
     std::optional<AuthorityMark> authority;
     bool operator==(const OperationBody &) const = default;
 };
 
-/// Limits of FORMAT.md §4; the decoder refuses what exceeds them, the journal never writes it.
+/// Limits of FORMAT.md §4 (that of a text is in cbor.h); the decoder refuses what exceeds them, the journal never
+/// writes it.
 inline constexpr qsizetype kMaxPayloadBytes = 256 * 1024;
 inline constexpr qsizetype kMaxCells = 512;
-inline constexpr qsizetype kMaxTextBytes = 64 * 1024;
+inline constexpr qsizetype kMaxNameBytes = 64;   ///< of an operation or a record type
+inline constexpr qsizetype kMaxFieldBytes = 256; ///< of a field, with the element of a set
 inline constexpr int kMaxOperationsPerTransaction = 1000;
 inline constexpr qsizetype kSaltBytes = 16;
+inline constexpr qint64 kMaxSequence = (qint64(1) << 40) - 1;
 
 [[nodiscard]] QByteArray encodeHeader(const OperationHeader &header);
-/// Invalid or Damaged when the bytes are not the one encoding of a header; unknown higher keys are allowed.
+/// Damaged when the bytes are not the one encoding of a header, Unsupported when it is of a later version or suite.
+/// Unknown higher keys are checked and passed over: keep and forward the bytes, not what is read from them.
 [[nodiscard]] Result<OperationHeader> decodeHeader(QByteArrayView bytes);
 
-/// salt ‖ body. `salt` has kSaltBytes bytes. Invalid when a limit is exceeded.
+/// salt ‖ body. `salt` has kSaltBytes bytes. Invalid when a limit is exceeded, or when the body says something twice.
+/// `replaces` and `seenLife` are sets: they are written in ascending order, and must not name an operation twice.
 [[nodiscard]] Result<QByteArray> encodePayload(QByteArrayView salt, const OperationBody &body);
 /// Strict like decodeHeader().
 [[nodiscard]] Result<OperationBody> decodePayload(QByteArrayView payload);
@@ -99,6 +105,8 @@ inline constexpr qsizetype kSaltBytes = 16;
 [[nodiscard]] Sha256 hashOfHeader(QByteArrayView headerBytes);
 [[nodiscard]] Sha256 firstPrevious(QByteArrayView deskPublicKey);
 [[nodiscard]] DeskId deskIdOf(QByteArrayView deskPublicKey);
+/// What the authority key signs (FORMAT.md §5). Invalid like encodePayload().
+[[nodiscard]] Result<Sha256> authorityDigest(qint64 authoritySequence, const QList<Change> &changes);
 /// The id of a record with a natural key (code row, setting, station, holiday).
 [[nodiscard]] Id16 naturalRecordId(QStringView type, QStringView key);
 
