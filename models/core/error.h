@@ -49,3 +49,20 @@ template <typename T>
 }
 
 } // namespace leye
+
+// The two ways to pass an error on: nothing hides in them but an early return.
+#define LEYE_JOIN2(a, b) a##b
+#define LEYE_JOIN(a, b) LEYE_JOIN2(a, b)
+#define LEYE_TRY_AS(name, declaration, ...)                                                                            \
+    auto name = (__VA_ARGS__);                                                                                         \
+    if (!name)                                                                                                         \
+        return ::leye::failure(std::move(name));                                                                       \
+    declaration = *std::move(name)
+/// LEYE_TRY(const qint64 n, store.find(id)); returns the error of `store.find(id)` or declares n.
+#define LEYE_TRY(declaration, ...) LEYE_TRY_AS(LEYE_JOIN(leyeResult, __LINE__), declaration, __VA_ARGS__)
+/// LEYE_CHECK(transaction.commit()); returns the error or goes on.
+#define LEYE_CHECK(...)                                                                                                \
+    do {                                                                                                               \
+        if (auto leyeResult = (__VA_ARGS__); !leyeResult)                                                              \
+            return ::leye::failure(std::move(leyeResult));                                                             \
+    } while (false)

@@ -15,6 +15,20 @@ namespace leye {
 /// reader may not see is masked or left out, lists are in the order in which they stand on paper.
 /// Parts follow the person file of the Shanghai district systems of 2017 and the ledgers the stations keep.
 struct CaseFile {
+    enum class Part {
+        Enrolments,
+        Marks,
+        Household,
+        Hardship,
+        Resume,
+        Standard, ///< and the counts
+        Services,
+        Referrals,
+        Outcome,
+        Consents,
+        Attachments,
+        History
+    };
     struct Identity {
         QString name, alsoCalled, sex;
         QDate birth;
@@ -150,7 +164,7 @@ struct CaseFile {
         QDateTime printedAt; ///< in the zone of the desk; also the creation time inside the PDF
         Mask mask = Mask::Partial;
         QString purpose;
-        QStringList withheld; ///< parts hidden from the reader; named on paper, so that a gap is not read as 无
+        QList<Part> withheld; ///< hidden from the reader; named on paper, so that a gap is not read as 无
         bool demo = false;    ///< stamps 演示数据 on every page
         std::optional<Ledger> ledger;
         bool operator==(const Print &) const = default;

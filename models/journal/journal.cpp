@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/journal/journal.h"
+
+#include "models/journal/authority.h"
+#include "models/journal/checkpoint.h"
+#include "models/journal/merkle.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <tuple>
+
+namespace leye {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Journal)
+};
+
+constexpr qint64 kOwnOrigin = 1;
+constexpr auto kAuthoritySequence = "authority_sequence"_L1;
+
+/// Counts as the hybrid clock: never behind the wall, never twice the same (FORMAT.md §3).
+qint64 nextHlc(qint64 nowMs, qint64 last)
+{
+    return std::max(nowMs << 16, last + 1);
+}
+
+} // namespace
+
+/// The cells of an edit that travel in one operation.
+struct Journal::Group {
+    qint64 area = 0;
+    int sensitivity = Basic;
+    Id16 subject;
+    struct Part {
+        const EditedRecord *record = nullptr;
+        QList<EditedCell> cells;
+        bool creates = false;
+    };
+    QList<Part> parts;
+};
+
+/// What one commit carries from operation to operation; taken over by the journal only once it is durable.
+struct Journal::Writing {
+    OriginRow origin;
+    MerkleTree tree;
+    qint64 hlc = 0;
+    qint64 wallMs = 0;
+    Committed committed;
+};
+
+Journal::Journal(Database &writer, const RecordCatalogue &catalogue, const Clock &clock, RandomBytes random, DeskKeys keys)
+    : m_database(writer), m_catalogue(catalogue), m_clock(clock), m_random(std::move(random)), m_keys(std::move(keys)),
+      m_desk(deskIdOf(m_keys.desk.publicKey)), m_store(writer), m_projections(writer, catalogue),
+      m_merger(writer, m_store, m_projections, catalogue, m_projectors, m_keys.restricted)
+{
+}
+
+Result<std::unique_ptr<Journal>> Journal::open(Database &writer, const RecordCatalogue &catalogue, const Clock &clock,
+                                               RandomBytes random, DeskKeys keys)
+{
+    std::unique_ptr<Journal> journal(new Journal(writer, catalogue, clock, std::move(random), std::move(keys)));
+    LEYE_TRY(const std::optional<OriginRow> own, journal->m_store.origin(journal->m_desk));
+    if (own && own->o == kOwnOrigin) {
+        LEYE_TRY(const std::optional<OperationRow> last, journal->m_store.operation(operationKey(kOwnOrigin, own->size)));
+        if (last) {
+            LEYE_TRY(const OperationHeader header, decodeHeader(last->header));
+            journal->m_lastHlc = header.hlc;
+        }
+        return journal;
+    }
+    LEYE_TRY(const QList<OriginRow> others, journal->m_store.origins());
+    if (!others.isEmpty())
+        return fail(Error::Kind::Damaged, Words::tr("This workspace was written by another desk's key."), journal->m_desk.toString());
+    LEYE_TRY(Transaction transaction, Transaction::begin(writer));
+    LEYE_CHECK(journal->m_store.addOrigin(journal->m_desk, journal->m_keys.desk.publicKey, journal->m_keys.station));
+    LEYE_CHECK(transaction.commit());
+    return journal;
+}
+
+QList<Journal::Group> Journal::groupsOf(const Edit &edit)
+{
+    QList<Group> groups;
+    QHash<std::tuple<qint64, int, Id16>, qsizetype> places;
+    const auto partFor = [&](const EditedRecord &record, int sensitivity) -> Group::Part & {
+        const std::tuple place{record.area, sensitivity, record.subject};
+        auto known = places.find(place);
+        if (known == places.end()) {
+            known = places.insert(place, groups.size());
+            groups.append({record.area, sensitivity, record.subject, {}});
+        }
+        QList<Group::Part> &parts = groups[*known].parts;
+        if (parts.isEmpty() || parts.last().record != &record)
+            parts.append({&record, {}, false});
+        return parts.last();
+    };
+    for (const EditedRecord &record : edit.records()) {
+        if (record.isNew)
+            partFor(record, record.sensitivity).creates = true;
+        for (const EditedCell &cell : record.cells)
+            partFor(record, std::max(cell.sensitivity, record.sensitivity)).cells.append(cell);
+    }
+    // A record is created before cells of a higher class are added to it.
+    std::stable_sort(groups.begin(), groups.end(),
+                     [](const Group &left, const Group &right) { return left.sensitivity < right.sensitivity; });
+    return groups;
+}
+
+Result<Committed> Journal::commit(const Edit &edit)
+{
+    LEYE_TRY(Transaction transaction, Transaction::begin(m_database));
+    Writing writing;
+    LEYE_TRY(writing.origin, m_store.originByNumber(kOwnOrigin));
+    LEYE_TRY(writing.tree, MerkleTree::fromState(writing.origin.size, writing.origin.frontier));
+    writing.hlc = m_lastHlc;
+    writing.wallMs = m_clock.nowMs();
+    writing.committed.action = edit.action().isNull() ? ActionId(newId()) : edit.action();
+
+    const QList<Group> groups = groupsOf(edit);
+    if (groups.isEmpty())
+        return std::move(writing.committed);
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        const qsizetype slice = i / kMaxOperationsPerTransaction * kMaxOperationsPerTransaction;
+        const qsizetype count = std::min<qsizetype>(groups.size() - slice, kMaxOperationsPerTransaction);
+        LEYE_CHECK(write(writing, edit, groups[i], int(i - slice), int(count)));
+    }
+    const qint64 last = writing.origin.size;
+    LEYE_CHECK(m_store.noteAction({writing.committed.action, edit.name(), edit.user(),
+                                   operationKey(kOwnOrigin, last - groups.size() + 1), operationKey(kOwnOrigin, last),
+                                   groups.size(), writing.wallMs, edit.undoes(), {}}));
+    if (edit.undoes())
+        LEYE_CHECK(m_store.markUndone(*edit.undoes(), writing.committed.action));
+    writing.origin.frontier = writing.tree.state();
+    LEYE_CHECK(m_store.updateOrigin(writing.origin));
+    LEYE_CHECK(transaction.commit());
+    m_lastHlc = writing.hlc;
+    return std::move(writing.committed);
+}
+
+Result<OperationBody> Journal::bodyOf(const Writing &writing, const Edit &edit, const Group &group)
+{
+    OperationBody body;
+    body.name = edit.name();
+    body.user = edit.user();
+    body.subject = group.subject;
+    body.action = writing.committed.action;
+    body.wallMs = writing.wallMs;
+    body.zoneMinutes = m_clock.zoneMinutes(writing.wallMs);
+    body.reason = edit.reason();
+    body.undoes = edit.undoes();
+    for (const Group::Part &part : group.parts) {
+        LEYE_TRY(const Change change, changeFrom(*part.record, part.cells, part.creates));
+        body.changes.append(change);
+    }
+    if (needsAuthority(body)) {
+        if (!m_keys.authority)
+            return fail(Error::Kind::Denied, Words::tr("Only an administrator can do this. Sign in as one."), body.name);
+        LEYE_TRY(const QByteArray last, m_store.local(kAuthoritySequence));
+        const qint64 next = last.toLongLong() + 1;
+        LEYE_TRY(const Sha256 digest, authorityDigest(next, body.changes));
+        body.authority = AuthorityMark{next, m_keys.authority->sign(view(digest))};
+        LEYE_CHECK(m_store.setLocal(kAuthoritySequence, QByteArray::number(next)));
+    }
+    return body;
+}
+
+Result<void> Journal::write(Writing &writing, const Edit &edit, const Group &group, int index, int count)
+{
+    LEYE_TRY(const OperationBody body, bodyOf(writing, edit, group));
+    QByteArray salt(kSaltBytes, Qt::Uninitialized);
+    m_random(reinterpret_cast<quint8 *>(salt.data()), size_t(salt.size()));
+    LEYE_TRY(QByteArray payload, encodePayload(salt, body));
+
+    OriginRow &origin = writing.origin;
+    writing.hlc = nextHlc(writing.wallMs, writing.hlc);
+    OperationHeader header;
+    header.origin = m_desk;
+    header.sequence = origin.size + 1;
+    header.previous = firstPrevious(origin.publicKey);
+    if (!origin.head.isEmpty())
+        std::copy_n(origin.head.begin(), header.previous.size(), header.previous.begin());
+    header.hlc = writing.hlc;
+    header.index = index;
+    header.count = count;
+    header.area = group.area;
+    header.sensitivity = group.sensitivity;
+    header.commit = commitOf(payload);
+    const QByteArray bytes = encodeHeader(header);
+    const Sha256 hash = hashOfHeader(bytes);
+
+    OperationState state = OperationState::Applied;
+    if (group.sensitivity == Psychological) {
+        state = OperationState::Restricted;
+        LEYE_TRY(payload, m_keys.restricted.sealPayload(group.area, hash, payload));
+    }
+    const OperationKey k = operationKey(kOwnOrigin, header.sequence);
+    LEYE_TRY(const qint64 subject, m_merger.subjectNumber(body));
+    LEYE_CHECK(m_store.addOperation({k, subject, state, bytes, payload}));
+    LEYE_TRY(QList<Touched> touched, m_merger.apply(k, header, bytes, body));
+    origin.size = header.sequence;
+    origin.head = view(hash).toByteArray();
+    writing.tree.append(hash);
+    writing.committed.touched.append(std::move(touched));
+    writing.committed.operations.append({m_desk, header.sequence});
+    return {};
+}
+
+/// Fills in what its author has seen: the heads that each cell replaces.
+Result<Change> Journal::changeFrom(const EditedRecord &record, const QList<EditedCell> &cells, bool creates)
+{
+    Change change{QLatin1StringView(record.type->name), record.id, creates, {}, {}};
+    LEYE_TRY(const std::optional<qint64> n, m_projections.find(*record.type, record.id));
+    if (!n && !record.isNew)
+        return fail(Error::Kind::NotFound, Words::tr("This record is not on file any more."), record.id.toString());
+    if (n && creates && !record.type->naturalKey)
+        return fail(Error::Kind::Conflict, Words::tr("This record is on file already."), record.id.toString());
+    change.isNew = creates && !n;
+    LEYE_TRY(const qint64 type, m_store.word(change.type));
+    const auto seen = [&](const QString &field) -> Result<std::optional<QList<OperationRef>>> {
+        if (!n)
+            return std::nullopt;
+        LEYE_TRY(const qint64 word, m_store.word(field));
+        LEYE_TRY(const QList<OperationKey> heads, m_store.heads({type, *n, word}));
+        if (heads.isEmpty())
+            return std::nullopt;
+        LEYE_TRY(QList<OperationRef> refs, refsOf(heads));
+        return std::optional(std::move(refs));
+    };
+    for (const EditedCell &cell : cells) {
+        LEYE_TRY(const std::optional<QList<OperationRef>> replaces, seen(cell.field));
+        change.cells.append({cell.field, cell.value, replaces});
+        if (cell.field == "life"_L1 && cell.value == Value(u"deleted"_s)) {
+            LEYE_TRY(const Value frontier, m_merger.frontierOf(*record.type, *n));
+            change.cells.append({kLifeSeen, frontier, {}});
+        }
+    }
+    LEYE_TRY(change.seenLife, seen(u"life"_s));
+    return change;
+}
+
+Result<QList<OperationRef>> Journal::refsOf(const QList<OperationKey> &keys)
+{
+    QList<OperationRef> refs;
+    for (const OperationKey k : keys) {
+        LEYE_TRY(const OriginRow origin, m_store.originByNumber(originOf(k)));
+        refs.append({origin.id, sequenceOf(k)});
+    }
+    return refs;
+}
+
+void Journal::meetClock(qint64 hlc, qint64 latestMs)
+{
+    if ((hlc >> 16) <= latestMs)
+        m_lastHlc = std::max(m_lastHlc, hlc);
+}
+
+Result<QString> Journal::signCheckpoint()
+{
+    LEYE_TRY(Transaction transaction, Transaction::begin(m_database));
+    LEYE_TRY(OriginRow origin, m_store.originByNumber(kOwnOrigin));
+    LEYE_TRY(const MerkleTree tree, MerkleTree::fromState(origin.size, origin.frontier));
+    origin.checkpoint = makeCheckpoint({m_desk, origin.size, tree.root()}, m_keys.desk);
+    LEYE_CHECK(m_store.updateOrigin(origin));
+    LEYE_CHECK(transaction.commit());
+    return origin.checkpoint;
+}
+
+} // namespace leye

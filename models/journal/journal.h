@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/journal/edit.h"
+#include "models/journal/merge.h"
+#include "models/journal/restricted_keys.h"
+
+namespace leye {
+
+/// What a journal needs to know of the desk that writes.
+struct DeskKeys {
+    SigningKey desk;
+    QString station;               ///< station code
+    RestrictedKeys restricted;     ///< empty where whoever is signed in is no counsellor
+    std::optional<SigningKey> authority; ///< where an administrator is signed in
+};
+
+/// What a commit did. Views refresh from it, Undo hangs on it.
+struct Committed {
+    ActionId action;
+    QList<OperationRef> operations;
+    QList<Touched> touched;
+};
+
+/// The one way to change anything: named operations, appended to the desk's chain and applied to the tables in the
+/// same transaction. Lives on the writer's thread. A commit is durable when it returns without an error, and leaves
+/// nothing behind when it returns with one.
+class Journal {
+public:
+    /// Makes this desk's origin row in a new workspace; in an old one checks that the key belongs to it.
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> open(Database &writer, const RecordCatalogue &catalogue,
+                                                               const Clock &clock, RandomBytes random, DeskKeys keys);
+
+    void addProjector(std::unique_ptr<Projector> projector) { m_projectors.push_back(std::move(projector)); }
+
+    /// One transaction. Every (area, class, subject) becomes one operation. Empty edits give an empty result.
+    [[nodiscard]] Result<Committed> commit(const Edit &edit);
+    /// A new id for a record or an action, in the order of time.
+    [[nodiscard]] Id16 newId() const { return Id16::uuid7(m_clock.nowMs(), m_random); }
+    [[nodiscard]] DeskId desk() const { return m_desk; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] const RestrictedKeys &restricted() const { return m_keys.restricted; }
+    [[nodiscard]] const RecordCatalogue &catalogue() const { return m_catalogue; }
+    [[nodiscard]] Database &database() { return m_database; }
+    [[nodiscard]] JournalStore &store() { return m_store; }
+    [[nodiscard]] Merger &merger() { return m_merger; }
+    [[nodiscard]] ProjectionStore &projections() { return m_projections; }
+    [[nodiscard]] const SigningKey &deskKey() const { return m_keys.desk; }
+    /// A remote stamp pulls our clock along unless it lies after `latestMs` (FORMAT.md §3).
+    void meetClock(qint64 hlc, qint64 latestMs);
+    /// Signs the present tree and keeps the note: on closing, at backup, before an exchange, on a printed report.
+    [[nodiscard]] Result<QString> signCheckpoint();
+
+private:
+    struct Group;
+    struct Writing;
+    Journal(Database &writer, const RecordCatalogue &catalogue, const Clock &clock, RandomBytes random, DeskKeys keys);
+    [[nodiscard]] static QList<Group> groupsOf(const Edit &edit);
+    [[nodiscard]] Result<void> write(Writing &writing, const Edit &edit, const Group &group, int index, int count);
+    [[nodiscard]] Result<OperationBody> bodyOf(const Writing &writing, const Edit &edit, const Group &group);
+    [[nodiscard]] Result<Change> changeFrom(const EditedRecord &record, const QList<EditedCell> &cells, bool creates);
+    [[nodiscard]] Result<QList<OperationRef>> refsOf(const QList<OperationKey> &keys);
+
+    Database &m_database;
+    const RecordCatalogue &m_catalogue;
+    const Clock &m_clock;
+    RandomBytes m_random;
+    DeskKeys m_keys;
+    DeskId m_desk;
+    std::vector<std::unique_ptr<Projector>> m_projectors;
+    JournalStore m_store;
+    ProjectionStore m_projections;
+    Merger m_merger;
+    qint64 m_lastHlc = 0;
+};
+
+} // namespace leye

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/journal/journal_store.h"
+#include "models/journal/restricted_keys.h"
+
+#include <functional>
+
+class QIODevice;
+
+namespace leye {
+
+/// What is known of one desk's chain.
+struct LedgerOrigin {
+    DeskId desk;
+    QString station;
+    qint64 size = 0;
+    Sha256 root{};           ///< RFC 6962 tree head over the headers
+    qint64 checkpointSize = 0; ///< covered by the last signed checkpoint
+    qint64 unwitnessed = 0;  ///< records no other desk has cosigned yet
+    qint64 unreadable = 0;   ///< payloads that could not be checked with the keys at hand
+};
+
+/// Called with operations done and in all; false stops.
+using Progress = std::function<bool(qint64 done, qint64 total)>;
+
+/// Recomputes every chain, commit and checkpoint. Damaged names the desk and the place of the first fault.
+/// `authorityKey` (32 bytes) checks the signatures of operations that need one; empty: they are refused.
+[[nodiscard]] Result<QList<LedgerOrigin>> verifyLedger(JournalStore &store, const RestrictedKeys &keys,
+                                                       const QByteArray &authorityKey, const Progress &progress);
+
+/// The same facts from what is stored, without checking.
+[[nodiscard]] Result<QList<LedgerOrigin>> ledgerStatus(JournalStore &store);
+
+/// One line of JSON an operation, then one an origin (FORMAT.md §9). Payloads that may not be read here are null.
+[[nodiscard]] Result<qint64> exportLedger(JournalStore &store, const RestrictedKeys &keys, QIODevice &out, const Progress &progress);
+
+} // namespace leye

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/journal/journal_store.h"
+#include "models/journal/projection_store.h"
+
+#include <memory>
+#include <vector>
+
+namespace leye {
+
+/// Keeps something derived from the rows of a record type up to date: search keys, counts.
+/// Called inside the writer's transaction.
+class Projector {
+public:
+    virtual ~Projector() = default;
+    [[nodiscard]] virtual const RecordType &type() const = 0;
+    /// The row is about to change; not called for a new one.
+    [[nodiscard]] virtual Result<void> leaving(Database &database, qint64 n) = 0;
+    /// The row is as it will be.
+    [[nodiscard]] virtual Result<void> entered(Database &database, qint64 n) = 0;
+};
+
+/// Opens what is kept under the class-4 key, where this workspace was unlocked with it.
+class RestrictedKeys;
+
+/// The cell beside a deletion that says what its author had seen (FORMAT.md §7); it has no column and no heads.
+inline constexpr QLatin1StringView kLifeSeen("life_seen");
+
+/// One record that an operation touched.
+struct Touched {
+    const RecordType *type = nullptr;
+    Id16 id;
+    qint64 n = 0;
+    bool isNew = false;
+    QStringList fields;
+};
+
+/// Applies operations to the projections: a pure function of the set of operations, whatever their order
+/// (models/journal/FORMAT.md §7). Each field keeps its heads: the operations whose value nobody replaced.
+class Merger {
+public:
+    Merger(Database &database, JournalStore &journal, ProjectionStore &projections, const RecordCatalogue &catalogue,
+           const std::vector<std::unique_ptr<Projector>> &projectors, const RestrictedKeys &keys)
+        : m_database(database), m_journal(journal), m_projections(projections), m_catalogue(catalogue),
+          m_projectors(projectors), m_keys(keys)
+    {
+    }
+
+    /// Its row is in the table `op` already. Gives what it touched; sets the row's subject.
+    [[nodiscard]] Result<QList<Touched>> apply(OperationKey k, const OperationHeader &header, QByteArrayView headerBytes,
+                                               const OperationBody &body);
+
+    /// The local number of a subject as the table `op` holds it; 0 where its type is unknown.
+    [[nodiscard]] Result<qint64> subjectNumber(const OperationBody &body);
+
+    /// The value an operation gave to a field of a record; null where it gave none.
+    [[nodiscard]] Result<Value> valueAt(OperationKey k, const RecordType &type, const Id16 &record, const QString &field);
+    /// The value a field showed before a cell replaced it.
+    [[nodiscard]] Result<Value> valueBefore(const RecordType &type, qint64 n, const Id16 &record, const Cell &cell);
+    /// The heads of a field, the implicit one included.
+    [[nodiscard]] Result<QList<OperationKey>> headsOf(const RecordType &type, qint64 n, const QString &field);
+    /// The newest operation of each desk on the subject of a record: what somebody who deletes it has seen.
+    [[nodiscard]] Result<Value> frontierOf(const RecordType &type, qint64 n);
+
+private:
+    struct Context;
+    [[nodiscard]] Result<qint64> placeRecord(const Context &context, const Change &change, const RecordType &type, bool &wasNew);
+    [[nodiscard]] Result<void> meetEarlierEdits(const Context &context, const RecordType &type, qint64 n, const Change &change);
+    [[nodiscard]] Result<void> applyCell(const Context &context, const RecordType &type, qint64 n, const Change &change,
+                                         const Cell &cell);
+    [[nodiscard]] Result<void> showWinner(const Context &context, const RecordType &type, qint64 n, const Id16 &record,
+                                          const Cell &cell, const QList<OperationKey> &heads);
+    [[nodiscard]] Result<void> settleConflict(const FieldKey &key, const RecordType &type, const Id16 &record,
+                                              const QString &field, const QList<OperationKey> &heads, qint64 wallMs);
+    [[nodiscard]] Result<void> checkLife(const RecordType &type, qint64 n, const Change &change);
+    [[nodiscard]] Result<bool> isUnseenEdit(const OperationRow &row, OperationKey deletion, const Value &frontier,
+                                            const RecordType &type, const Id16 &record);
+    [[nodiscard]] Result<qint64> subjectOf(const RecordType &type, qint64 n);
+    [[nodiscard]] Result<QList<OperationKey>> keysOf(const QList<OperationRef> &refs);
+    [[nodiscard]] Result<OperationKey> winnerOf(const QList<OperationKey> &heads);
+    [[nodiscard]] Result<ProjectedCell> projected(const OperationHeader &header, const Sha256 &hash, const Id16 &record,
+                                                  const QString &field, const Value &value);
+    /// What the operation that creates a record says of a field it does not mention.
+    [[nodiscard]] static Value impliedValue(const OperationHeader &header, QStringView field);
+
+    Database &m_database;
+    JournalStore &m_journal;
+    ProjectionStore &m_projections;
+    const RecordCatalogue &m_catalogue;
+    const std::vector<std::unique_ptr<Projector>> &m_projectors;
+    const RestrictedKeys &m_keys;
+};
+
+} // namespace leye
