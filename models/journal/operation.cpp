@@ -426,15 +426,13 @@ Sha256 firstPrevious(QByteArrayView deskPublicKey) { return prefixed<0x11>(deskP
 
 DeskId deskIdOf(QByteArrayView deskPublicKey) { return DeskId(firstBytes(prefixed<0x10>(deskPublicKey))); }
 
-Result<Sha256> authorityDigest(qint64 authoritySequence, const QList<Change> &changes)
+Sha256 authorityDigest(qint64 sequence, const QList<Change> &changes)
 {
-    if (const char *fault = faultOf(changes))
-        return tooMuch(fault);
     QByteArray bytes;
     QCborStreamWriter writer(&bytes);
     writeChanges(writer, changes);
-    const qint64 sequence = qToBigEndian(authoritySequence);
-    return sha256({QByteArrayView("\x12", 1), QByteArrayView(reinterpret_cast<const char *>(&sequence), 8), bytes});
+    const qint64 bigEndian = qToBigEndian(sequence);
+    return sha256({QByteArrayView("\x12", 1), QByteArrayView(reinterpret_cast<const char *>(&bigEndian), 8), bytes});
 }
 
 Id16 naturalRecordId(QStringView type, QStringView key)
