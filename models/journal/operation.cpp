@@ -426,8 +426,10 @@ Sha256 firstPrevious(QByteArrayView deskPublicKey) { return prefixed<0x11>(deskP
 
 DeskId deskIdOf(QByteArrayView deskPublicKey) { return DeskId(firstBytes(prefixed<0x10>(deskPublicKey))); }
 
-Sha256 authorityDigest(qint64 sequence, const QList<Change> &changes)
+Result<Sha256> authorityDigest(qint64 sequence, const QList<Change> &changes)
 {
+    if (const char *fault = faultOf(changes))
+        return tooMuch(fault);
     QByteArray bytes;
     QCborStreamWriter writer(&bytes);
     writeChanges(writer, changes);

@@ -105,8 +105,8 @@ inline constexpr qint64 kMaxSequence = (qint64(1) << 40) - 1;
 [[nodiscard]] Sha256 hashOfHeader(QByteArrayView headerBytes);
 [[nodiscard]] Sha256 firstPrevious(QByteArrayView deskPublicKey);
 [[nodiscard]] DeskId deskIdOf(QByteArrayView deskPublicKey);
-/// What the authority key signs (FORMAT.md §5), of changes that encodePayload() accepts.
-[[nodiscard]] Sha256 authorityDigest(qint64 sequence, const QList<Change> &changes);
+/// What the authority key signs (FORMAT.md §5). Invalid like encodePayload().
+[[nodiscard]] Result<Sha256> authorityDigest(qint64 sequence, const QList<Change> &changes);
 /// The id of a record with a natural key (code row, setting, station, holiday).
 [[nodiscard]] Id16 naturalRecordId(QStringView type, QStringView key);
 
