@@ -58,11 +58,12 @@ template <typename T>
     if (!name)                                                                                                         \
         return ::leye::failure(std::move(name));                                                                       \
     declaration = *std::move(name)
-/// LEYE_TRY(const qint64 n, store.find(id)); returns the error of `store.find(id)` or declares n.
-#define LEYE_TRY(declaration, ...) LEYE_TRY_AS(LEYE_JOIN(leyeResult, __LINE__), declaration, __VA_ARGS__)
-/// LEYE_CHECK(transaction.commit()); returns the error or goes on.
-#define LEYE_CHECK(...)                                                                                                \
+#define LEYE_CHECK_AS(name, ...)                                                                                       \
     do {                                                                                                               \
-        if (auto leyeResult = (__VA_ARGS__); !leyeResult)                                                              \
-            return ::leye::failure(std::move(leyeResult));                                                             \
+        if (auto name = (__VA_ARGS__); !name)                                                                          \
+            return ::leye::failure(std::move(name));                                                                   \
     } while (false)
+/// LEYE_TRY(const qint64 n, store.find(id)); returns the error of `store.find(id)` or declares n.
+#define LEYE_TRY(declaration, ...) LEYE_TRY_AS(LEYE_JOIN(leyeResult, __COUNTER__), declaration, __VA_ARGS__)
+/// LEYE_CHECK(transaction.commit()); returns the error or goes on.
+#define LEYE_CHECK(...) LEYE_CHECK_AS(LEYE_JOIN(leyeResult, __COUNTER__), __VA_ARGS__)

@@ -14,10 +14,10 @@ public:
     RecordCatalogue() = default;
     RecordCatalogue(std::initializer_list<const RecordType *> types) : m_types(types) {}
     void add(const RecordType &type) { m_types.append(&type); }
-    [[nodiscard]] const RecordType *find(QStringView name) const
+    [[nodiscard]] const RecordType *find(QAnyStringView name) const
     {
         for (const RecordType *type : m_types) {
-            if (name == QLatin1StringView(type->name))
+            if (name == QAnyStringView(type->name))
                 return type;
         }
         return nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal/history.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>

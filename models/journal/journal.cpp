@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace leye {
@@ -85,15 +86,13 @@ Result<std::unique_ptr<Journal>> Journal::open(Database &writer, const RecordCat
 QList<Journal::Group> Journal::groupsOf(const Edit &edit)
 {
     QList<Group> groups;
-    QHash<std::tuple<qint64, int, Id16>, qsizetype> places;
+    std::map<std::tuple<qint64, int, Id16>, qsizetype> places;
     const auto partFor = [&](const EditedRecord &record, int sensitivity) -> Group::Part & {
         const std::tuple place{record.area, sensitivity, record.subject};
-        auto known = places.find(place);
-        if (known == places.end()) {
-            known = places.insert(place, groups.size());
+        const auto [known, isNew] = places.try_emplace(place, groups.size());
+        if (isNew)
             groups.append({record.area, sensitivity, record.subject, {}});
-        }
-        QList<Group::Part> &parts = groups[*known].parts;
+        QList<Group::Part> &parts = groups[known->second].parts;
         if (parts.isEmpty() || parts.last().record != &record)
             parts.append({&record, {}, false});
         return parts.last();

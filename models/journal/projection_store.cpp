@@ -142,9 +142,11 @@ Result<void> ProjectionStore::bindColumn(Statement &statement, int parameter, co
         statement.bind(parameter, n);
         return {};
     }
-    case FieldKind::List:
-        statement.bind(parameter, encodeValue(cell.value));
+    case FieldKind::List: {
+        LEYE_TRY(const QByteArray list, encodeValue(cell.value));
+        statement.bind(parameter, list);
         return {};
+    }
     case FieldKind::Boolean:
         statement.bind(parameter, cell.value.value<bool>());
         return {};

@@ -36,8 +36,9 @@ Result<void> keep(Journal &journal, const OriginRow &origin, const ReceivedOpera
     }
     ++received.accepted;
     QByteArray stored = operation.payload;
-    if (header.sensitivity == Psychological && !stored.isEmpty())
+    if (header.sensitivity == Psychological && !stored.isEmpty()) {
         LEYE_TRY(stored, journal.restricted().sealPayload(header.area, hashOfHeader(operation.header), stored));
+    }
     return journal.store().addOperation({k, 0, OperationState::Waiting, operation.header, stored});
 }
 

@@ -5,10 +5,10 @@
 
 namespace leye {
 
-const FieldSpec *RecordType::field(QStringView column) const
+const FieldSpec *RecordType::field(QAnyStringView column) const
 {
     const auto found = std::find_if(fields.begin(), fields.end(),
-                                    [column](const FieldSpec &spec) { return column == QLatin1StringView(spec.column); });
+                                    [column](const FieldSpec &spec) { return column == QAnyStringView(spec.column); });
     return found == fields.end() ? nullptr : &*found;
 }
 

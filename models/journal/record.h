@@ -4,6 +4,7 @@
 #include "models/core/id.h"
 #include "models/core/value.h"
 
+#include <QAnyStringView>
 #include <QDate>
 #include <QStringList>
 
@@ -72,7 +73,7 @@ struct RecordType {
     const char *subjectField = ""; ///< the field that names the person it is about; empty: the record itself
     bool naturalKey = false;       ///< its id is made from a key, so that two desks that create it make one record
 
-    [[nodiscard]] const FieldSpec *field(QStringView column) const;
+    [[nodiscard]] const FieldSpec *field(QAnyStringView column) const;
 };
 
 /// The RecordType of a struct; specialised beside each struct.

@@ -25,7 +25,12 @@ public:
     [[nodiscard]] Result<Value> openValue(qint64 area, const Id16 &record, const QString &field, QByteArrayView stored) const;
 
 private:
-    std::map<std::pair<qint64, int>, SecretBytes> m_keys;
+    using Keys = std::map<std::pair<qint64, int>, SecretBytes>; ///< by area and generation
+    [[nodiscard]] Keys::const_iterator newest(qint64 area) const;
+    /// The key that `stored` names; takes the name off.
+    [[nodiscard]] Result<const SecretBytes *> keyFor(qint64 area, QByteArrayView &stored) const;
+
+    Keys m_keys;
 };
 
 } // namespace leye
