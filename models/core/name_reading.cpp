@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/name_reading.h"
+
+#include "models/core/pinyin.h"
+#include "models/core/search_text.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace leye {
+namespace {
+
+/// Below the space between syllables, so that 陈小 stands before 陈小明 and chen before cheng.
+constexpr QChar kSeparator(0x1f);
+
+/// A dot at the end is a slip of the finger, not a way to write names.
+bool hasMiddleDot(QStringView folded)
+{
+    constexpr QStringView kDots = u"·•・‧.";
+    const QStringView inner = folded.size() > 2 ? folded.sliced(1, folded.size() - 2) : QStringView();
+    return std::ranges::any_of(inner, [kDots](QChar c) { return kDots.contains(c); });
+}
+
+char32_t characterOf(const NameUnit &unit)
+{
+    qsizetype at = 0;
+    return nextCharacter(unit.text, at);
+}
+
+template <typename Range>
+void addReadings(NameUnit &unit, const Range &readings)
+{
+    for (const QStringView reading : readings) {
+        if (!unit.readings.contains(reading))
+            unit.readings.append(reading);
+    }
+}
+
+void preferReadings(NameUnit &unit, Syllables first)
+{
+    const auto common = std::exchange(unit.readings, {});
+    addReadings(unit, first);
+    addReadings(unit, common);
+}
+
+} // namespace
+
+NameReading::NameReading(QStringView name)
+{
+    // Twice the units: room for non-BMP characters, and a bound for whatever was pasted.
+    const QString folded = foldedForSearch(name.first(std::min(name.size(), kMaxUnits * 8)));
+    m_text.reserve(folded.size()); // the units point into it: it must not move
+    const auto add = [this](NameUnit::Kind kind, QStringView text) {
+        if (m_units.size() == kMaxUnits)
+            return;
+        const qsizetype start = m_text.size();
+        m_text += text;
+        NameUnit unit{kind, QStringView(m_text).sliced(start), {}};
+        if (kind == NameUnit::Kind::Han)
+            addReadings(unit, readings(characterOf(unit)));
+        if (unit.readings.isEmpty())
+            unit.readings.append(unit.text);
+        m_units.append(std::move(unit));
+    };
+    for (const TextRun &run : textRuns(folded)) {
+        if (run.kind == TextRun::Kind::Han)
+            forEachCharacter(run.text, [&add](QStringView character) { add(NameUnit::Kind::Han, character); });
+        else
+            add(run.kind == TextRun::Kind::Digits ? NameUnit::Kind::Digits : NameUnit::Kind::Letters, run.text);
+    }
+    if (!hasMiddleDot(folded))
+        readSurname();
+}
+
+void NameReading::readSurname()
+{
+    if (m_units.isEmpty() || m_units[0].kind != NameUnit::Kind::Han)
+        return;
+    m_surnameUnits = 1;
+    preferReadings(m_units[0], surnameReadings(characterOf(m_units[0])));
+    if (m_units.size() < 2)
+        return;
+    const Syllables compound = compoundSurname(characterOf(m_units[0]), characterOf(m_units[1]));
+    if (compound.empty())
+        return;
+    m_surnameUnits = 2;
+    preferReadings(m_units[0], compound.first(1));
+    preferReadings(m_units[1], compound.last(1));
+}
+
+QStringView initialOf(QStringView reading)
+{
+    qsizetype at = 0;
+    (void)nextCharacter(reading, at);
+    return reading.first(at);
+}
+
+QString nameSortKey(QStringView name)
+{
+    const NameReading read(name);
+    if (read.units().isEmpty())
+        return {};
+    // A name without a surname is kept together by its first unit.
+    const auto surnameEnd = read.units().begin() + std::max<qsizetype>(1, read.surnameUnits());
+    QString key;
+    QString surname;
+    for (auto unit = read.units().begin(); unit != surnameEnd; ++unit) {
+        key += unit->readings.front();
+        surname += unit->text;
+    }
+    key += kSeparator;
+    key += surname;
+    for (auto unit = surnameEnd; unit != read.units().end(); ++unit) {
+        key += unit == surnameEnd ? kSeparator : QChar(u' ');
+        key += unit->readings.front();
+    }
+    key += kSeparator;
+    key += QStringView(read.text()).sliced(surname.size());
+    return key;
+}
+
+} // namespace leye
