@@ -207,15 +207,16 @@ Value CborReader::value(int depth)
 
 void CborReader::skip(int depth)
 {
-    if (failed())
-        return;
-    if (depth > 2 * kMaxValueDepth)
-        return fault("nested too deep");
-    if (m_reader.isArray()) {
+    const bool isContainer = !failed() && (m_reader.isArray() || m_reader.isMap());
+    if (!isContainer) {
+        static_cast<void>(value(0));
+    } else if (depth == 2 * kMaxValueDepth) {
+        fault("nested too deep");
+    } else if (m_reader.isArray()) {
         for (qsizetype left = enterArray(0, m_bytes.size()); left > 0 && !failed(); --left)
             skip(depth + 1);
         leave();
-    } else if (m_reader.isMap()) {
+    } else {
         qint64 last = -1;
         for (qsizetype left = enter(QCborStreamReader::Map, 2); left > 0 && !failed(); --left) {
             const qint64 key = integer(0, std::numeric_limits<qint64>::max());
@@ -225,8 +226,6 @@ void CborReader::skip(int depth)
             skip(depth + 1);
         }
         leave();
-    } else {
-        static_cast<void>(value(0));
     }
 }
 
