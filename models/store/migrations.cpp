@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/migrations.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+static void initialiseMigrationResource()
+{
+    Q_INIT_RESOURCE(migrations); // in a static library nothing else would pull it in; it must stand outside a namespace
+}
+
+namespace leye {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Migrations)
+};
+
+Result<void> runStep(Database &database, const Migration &step)
+{
+    LEYE_TRY(Transaction transaction, Transaction::begin(database));
+    LEYE_CHECK(database.execute(std::string_view(step.sql.constData(), size_t(step.sql.size()))));
+    LEYE_CHECK(database.execute("PRAGMA user_version = " + std::to_string(step.number)));
+    return transaction.commit();
+}
+
+/// A whole copy by SQLite itself: the file alone would lack what is still in the WAL.
+Result<QString> copyBefore(Database &database, qint64 version)
+{
+    const QString copy = database.path() + u".before-%1"_s.arg(version);
+    QFile::remove(copy); // of an attempt that was cut off: it was never the only one
+    LEYE_TRY(Statement statement, database.prepare("VACUUM INTO ?"));
+    LEYE_CHECK(statement.bindAll(copy).run());
+    return copy;
+}
+
+} // namespace
+
+QList<Migration> shippedMigrations()
+{
+    initialiseMigrationResource();
+    QList<Migration> steps;
+    const QDir folder(u":/migrations"_s);
+    const QStringList names = folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            steps.append({name.left(3).toInt(), file.readAll()});
+    }
+    return steps;
+}
+
+Result<void> migrate(Database &database, const QList<Migration> &steps)
+{
+    LEYE_TRY(const qint64 version, database.integer("PRAGMA user_version"));
+    const qint64 newest = steps.isEmpty() ? 0 : steps.last().number;
+    if (version > newest)
+        return fail(Error::Kind::Unsupported,
+                    Words::tr("This workspace was written by a newer LeyeDesk (version %1 of its tables; this program knows up to %2). "
+                              "Install the newer program.").arg(version).arg(newest));
+    if (version == newest)
+        return {};
+    QString copy;
+    if (version > 0) {
+        LEYE_TRY(copy, copyBefore(database, version));
+    }
+    for (const Migration &step : steps) {
+        if (step.number > version)
+            LEYE_CHECK(runStep(database, step));
+    }
+    if (!copy.isEmpty())
+        QFile::remove(copy);
+    return {};
+}
+
+} // namespace leye
