@@ -10,7 +10,7 @@ from pathlib import Path
 import budgets
 from source import Source, functions
 
-LICENCE = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
+LICENCE = "// SPDX-License-" "Identifier: GPL-3.0-or-later\n"
 GOOD_CODE = LICENCE + '#include "models/core/id.h"\n\n#include <QString>\n\nint answer()\n{\n    return 42;\n}\n'
 GOOD_TEST = LICENCE + '#include "models/people/person.h"\n' + "// a line of test\n" * 20
 
