@@ -22,6 +22,8 @@ FUNCTION_MAX_OF = {"data": 25}
 TESTS_PER_CODE = 0.6
 
 PROGRAM = ("app", "ui", "models")
+FOLDERS = (*PROGRAM, "tests", "packaging")
+SCRIPTS = (".py", ".sh")
 LAYERS = {"app": 2, "ui": 1, "models": 0}
 # A folder may include only those with a smaller rank, and itself; folders of one rank do not know each other.
 MODELS = {"core": 0, "store": 1, "sheets": 2, "journal": 3, "office": 4, "sync": 5, "people": 6,
@@ -130,8 +132,9 @@ def _may_include(here: str, there: str) -> bool:
 
 
 def licence_line(file: File) -> Iterator[Breach]:
-    if not file.text.startswith("// SPDX-License-Identifier: "):
-        yield file.at(1, "the first line is no SPDX-License-Identifier")
+    shebang, rest = re.match(r"(#!.*\n)?(.*)", file.text).groups()
+    if not re.match(r"(?://|#) SPDX-License-Identifier: ", rest):
+        yield file.at(2 if shebang else 1, "the first line is no SPDX-License-Identifier")
 
 
 def median_of_cpp(files: list[File]) -> Iterator[Breach]:
@@ -158,32 +161,39 @@ def tests_per_code(files: list[File]) -> float:
     return tests / code if code else 0.0
 
 
-OF_A_FILE: list[Callable[[File], Iterator[Breach]]] = [
-    length_of_file, length_of_functions, widgets_in_models, sql_outside_stores, forbidden_calls, include_arrows,
-    licence_line]
+OF_CPP: list[Callable[[File], Iterator[Breach]]] = [
+    length_of_file, length_of_functions, widgets_in_models, sql_outside_stores, forbidden_calls, include_arrows]
+OF_ANY: list[Callable[[File], Iterator[Breach]]] = [licence_line]
 OF_THE_TREE: list[Callable[[list[File]], Iterator[Breach]]] = [median_of_cpp, enough_tests]
 
 
 def read(root: Path) -> list[File]:
-    return [File(root, path) for folder in (*PROGRAM, "tests") for path in sorted((root / folder).rglob("*"))
-            if path.suffix in LINES_MAX and path.is_file()]
+    return [File(root, path) for folder in FOLDERS for path in sorted((root / folder).rglob("*"))
+            if path.suffix in (*LINES_MAX, *SCRIPTS) and path.is_file()]
+
+
+def only_cpp(files: list[File]) -> list[File]:
+    return [file for file in files if file.suffix in LINES_MAX]
 
 
 def check(files: list[File]) -> list[Breach]:
-    found = [breach for rule in OF_A_FILE for file in files for breach in rule(file)]
-    return sorted(found + [breach for rule in OF_THE_TREE for breach in rule(files)])
+    cpp = only_cpp(files)
+    found = [breach for rule in OF_ANY for file in files for breach in rule(file)]
+    found += [breach for rule in OF_CPP for file in cpp for breach in rule(file)]
+    return sorted(found + [breach for rule in OF_THE_TREE for breach in rule(cpp)])
 
 
 def main(arguments: list[str]) -> int:
     root = Path(arguments[0] if arguments else Path(__file__).parents[2]).resolve()
     files = read(root)
-    if not any(file.parts[0] in PROGRAM for file in files):
+    cpp = only_cpp(files)
+    if not any(file.parts[0] in PROGRAM for file in cpp):
         print(f"budgets: no source in {root}", file=sys.stderr)
         return 2
     breaches = check(files)
     print(*breaches, sep="\n", end="\n" if breaches else "")
-    print(f"budgets: {len(files)} files, median .cpp {median_lines(files):g} lines, "
-          f"{tests_per_code(files):.2f} lines of test per line of code, {len(breaches)} breaches")
+    print(f"budgets: {len(files)} files, median .cpp {median_lines(cpp):g} lines, "
+          f"{tests_per_code(cpp):.2f} lines of test per line of code, {len(breaches)} breaches")
     return 1 if breaches else 0
 
 

@@ -177,6 +177,13 @@ class Words(Tree):
     def test_a_source_without_licence_is_seen(self):
         self.assert_breach("models/people/a.h", "#pragma once\n", 1, "SPDX")
 
+    def test_a_script_without_licence_is_seen(self):
+        self.assert_breach("packaging/a.sh", "#!/bin/sh\necho\n", 2, "SPDX")
+
+    def test_a_script_has_its_licence_under_the_shebang_and_is_not_read_as_cpp(self):
+        licence = LICENCE.replace("//", "#")
+        self.assert_kept("tests/a.py", "#!/usr/bin/env python3\n" + licence + "x = 'SELECT a FROM b'\n" * 600)
+
 
 class Arrows(Tree):
     WRONG = [("models/core/a.h", "models/store/database.h"), ("models/journal/a.h", "models/office/user.h"),
