@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/form_pdf.h"
+
+#include "ui/print/form_pages.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+#include <cerrno>
+
+namespace leye {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Print {
+    Q_DECLARE_TR_FUNCTIONS(Print)
+};
+
+/// Qt writes the time of day into the file; the moment of printing is put in its place, byte for byte, so that
+/// the offsets of the objects stay true.
+void setCreationDate(QByteArray &pdf, const QDateTime &created)
+{
+    const QByteArray key = "/CreationDate (";
+    const qsizetype from = pdf.indexOf(key);
+    const qsizetype end = from < 0 ? -1 : pdf.indexOf(')', from);
+    if (end < 0)
+        return;
+    const QString utc = created.toUTC().toString(u"'(D:'yyyyMMddHHmmss'Z)'"_s);
+    const QByteArray date = created.isValid() ? utc.toLatin1() : QByteArray("(D:19700101000000Z)");
+    const qsizetype start = from + key.size() - 1;
+    const qsizetype length = end + 1 - start;
+    if (date.size() <= length)
+        pdf.replace(start, length, date.leftJustified(length));
+}
+
+Result<QByteArray> paint(const QList<Form> &forms, const PdfFacts &facts, const PrintFonts &fonts)
+{
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(facts.title);
+    writer.setCreator(u"LeyeDesk"_s);
+    writer.setResolution(kUnitsPerInch);
+    QPainter painter;
+    for (const Form &form : forms) {
+        const FormPages pages = layOut(form, fonts);
+        const QPageLayout layout(QPageSize(QPageSize::A4),
+                                 form.landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
+        for (const Sheet &sheet : pages.sheets) {
+            const bool laid = writer.setPageLayout(layout);
+            const bool turned = painter.isActive() ? writer.newPage() : painter.begin(&writer);
+            if (!laid || !turned)
+                return fail(Error::Kind::Storage,
+                            Print::tr("The PDF could not be made. Close other programs and try again."));
+            for (const auto &mark : sheet)
+                mark(painter);
+        }
+    }
+    painter.end();
+    setCreationDate(pdf, facts.created);
+    return pdf;
+}
+
+Result<void> save(const QString &path, const QByteArray &bytes)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(Error::Kind::Storage,
+                    Print::tr("%1 cannot be written: %2. Choose another folder.").arg(shown, file.errorString()));
+    // It holds a person's data: for the one who printed it alone. A memory stick may know no permissions.
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    errno = 0;
+    const bool written = file.write(bytes) == bytes.size() && file.flush();
+    const int reason = errno;
+    if (written && file.commit())
+        return {};
+    if (reason == ENOSPC || reason == EDQUOT || reason == EFBIG)
+        return fail(Error::Kind::Full,
+                    Print::tr("There is no room for %1. Free some space or choose another folder.").arg(shown));
+    return fail(Error::Kind::Storage,
+                Print::tr("%1 could not be written: %2. Choose another folder.").arg(shown, file.errorString()));
+}
+
+} // namespace
+
+Result<void> writePdf(const QList<Form> &forms, const QString &path, const PdfFacts &facts, const PrintFonts &fonts)
+{
+    if (forms.isEmpty())
+        return fail(Error::Kind::Invalid, Print::tr("There is nothing to print. Choose at least one person."));
+    const Result<QByteArray> pdf = paint(forms, facts, fonts);
+    return pdf ? save(path, *pdf) : failure(pdf);
+}
+
+} // namespace leye
