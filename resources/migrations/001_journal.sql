@@ -10,7 +10,7 @@ CREATE TABLE word(
 CREATE TABLE origin(
     o INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE,
-    public_key BLOB NOT NULL,
+    public_key BLOB,                  -- NULL while other desks' operations only name it
     station TEXT,
     size INTEGER NOT NULL DEFAULT 0,  -- operations applied, without a gap
     head BLOB,                        -- hash of the last of them

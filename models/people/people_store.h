@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/people_query.h"
+#include "models/journal/record_store.h"
+#include "models/people/enrolment.h"
+#include "models/people/household.h"
+#include "models/people/person.h"
+#include "models/people/person_facts.h"
+#include "models/people/service.h"
+
+namespace leye {
+
+/// Somebody who answers to what was typed.
+struct PersonHit {
+    qint64 n = 0;
+    PersonId id;
+    QString name;
+    QString kinds;    ///< open enrolments: 求职人员、为老服务; empty for relatives and contacts
+    QString station;  ///< code of the first open enrolment's station
+    MatchRank rank = MatchRank::None;
+    bool operator==(const PersonHit &) const = default;
+};
+
+/// How often a kind of service was given to a person.
+struct ServiceCount {
+    QString kind;
+    qint64 count = 0;
+    qint64 titles = 0; ///< different things it was about: a referral counts once per person and job
+};
+
+/// Everything the program asks about people: all SQL on their tables. On the thread of its connection; read-only.
+/// What is in the bin is left out except where it is asked for by id.
+class PeopleStore {
+public:
+    explicit PeopleStore(Database &database, const RestrictedKeys *keys = nullptr) : m_database(database), m_records(database, keys) {}
+
+    /// Ranked: exact, prefix, initials, tail, text (people by a note); at most `limit`. An empty query finds nobody.
+    [[nodiscard]] Result<QList<PersonHit>> find(const QString &typed, int limit);
+    /// People with this number who are not in the bin; more than one where two desks registered the same person apart.
+    [[nodiscard]] Result<QList<Person>> byIdNumber(const QString &idType, const QString &idNumber);
+    /// People who may be the same: same name and birth date, or same name and phone. Not `except`.
+    [[nodiscard]] Result<QList<Person>> similar(const Person &person);
+
+    [[nodiscard]] Result<std::optional<Person>> person(PersonId id);
+    [[nodiscard]] Result<QList<Enrolment>> enrolments(qint64 person);
+    [[nodiscard]] Result<QList<Mark>> marks(qint64 person);
+    [[nodiscard]] Result<QList<Consent>> consents(qint64 person);
+    [[nodiscard]] Result<QList<Attachment>> attachments(qint64 person);
+    /// Newest first.
+    [[nodiscard]] Result<QList<Service>> services(qint64 person, int limit = -1);
+    [[nodiscard]] Result<std::optional<Service>> service(ServiceId id);
+    /// From `from` on (an invalid date: ever); deleted ones left out.
+    [[nodiscard]] Result<QList<ServiceCount>> serviceCounts(qint64 person, QDate from = {});
+    /// Memberships of everybody in the person's households, the person's own included.
+    [[nodiscard]] Result<QList<HouseholdMember>> householdMembers(qint64 person);
+    /// The next people after `n` in the order of arrival, for export; `station` empty: all, else its subtree.
+    [[nodiscard]] Result<QList<Person>> page(qint64 afterNumber, int limit, const QString &station = {});
+    [[nodiscard]] Result<QList<Service>> servicePage(qint64 afterNumber, int limit, const QString &station = {});
+    [[nodiscard]] Result<qint64> peopleCount(const QString &station = {});
+    [[nodiscard]] Result<qint64> serviceCount(const QString &station = {});
+
+    [[nodiscard]] RecordStore &records() { return m_records; }
+
+private:
+    [[nodiscard]] Result<QList<qint64>> candidates(const PeopleQuery &query, const QString &typed, int limit);
+    [[nodiscard]] Result<void> appendNumbers(std::string_view sql, const QStringList &values, QList<qint64> &numbers);
+    [[nodiscard]] Result<std::optional<PersonHit>> hit(qint64 n, const PeopleQuery &query);
+    [[nodiscard]] Result<void> describe(PersonHit &hit);
+
+    Database &m_database;
+    RecordStore m_records;
+};
+
+} // namespace leye
