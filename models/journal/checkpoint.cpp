@@ -89,7 +89,7 @@ Result<Checkpoint> openCheckpoint(const QString &note, DeskId desk, QByteArrayVi
     const qsizetype blank = bytes.lastIndexOf("\n\n");
     const bool hasControls =
         std::any_of(bytes.begin(), bytes.end(), [](char c) { return quint8(c) < 0x20 && c != '\n'; });
-    if (bytes.size() > kMaxNoteBytes || blank < 0 || hasControls || !bytes.endsWith('\n'))
+    if (bytes.size() > kMaxNoteBytes || blank < 0 || hasControls || !bytes.sliced(blank + 2).endsWith('\n'))
         return notOurs("not a note");
     const QByteArray text = bytes.first(blank + 1);
     LEYE_TRY(const Checkpoint checkpoint, parseText(text, desk));
