@@ -18,25 +18,26 @@ namespace leye {
 struct OpenOptions {
     enum class Mode { ReadOnly, ReadWrite, Create };
     Mode mode = Mode::ReadOnly;
-    QByteArray vfs;             ///< empty: the platform's; the one seam through which sealed pages will come
-    int cacheKib = 16 * 1024;   ///< page cache of this connection
+    QByteArray vfs;           ///< empty: the platform's; the one seam through which sealed pages will come
+    int cacheKib = 16 * 1024; ///< page cache of this connection
 };
 
-/// One SQLite connection, opened defensively (sqlite.org/security.html). Not shared between threads,
-/// except for interrupt(). Every open sets and asserts what the format relies on (DESIGN.md §5).
+/// One SQLite connection, opened defensively (sqlite.org/security.html). Used by one thread at a time, except for
+/// interrupt(). Every open sets and asserts what the format relies on (opening.h).
 class Database {
 public:
     static constexpr int kPageSize = 8192;
     static constexpr int kReservedBytes = 40; ///< per page: nonce and tag of the sealed pages to come
 
-    /// Create makes the file with kPageSize and kReservedBytes; the others refuse a file that differs.
+    /// Create makes the file (readable by its owner alone) with kPageSize and kReservedBytes, Conflict when there is
+    /// one; the others refuse, as Damaged, a file that differs or is not ours, without touching it.
     [[nodiscard]] static Result<Database> open(const QString &path, const OpenOptions &options);
     ~Database();
     Database(Database &&) noexcept;
     Database &operator=(Database &&) noexcept;
 
     [[nodiscard]] Result<Statement> prepare(std::string_view sql);
-    /// The same statement text gives the same prepared statement, reset and ready; owned by the connection.
+    /// The same statement text gives the same prepared statement, reset and unbound; owned by the connection.
     /// Never used again inside its own rows.
     [[nodiscard]] Result<Statement *> cached(std::string_view sql);
     /// Runs every statement of a script; stops at the first that fails.
@@ -55,6 +56,8 @@ public:
 private:
     struct Private;
     explicit Database(std::unique_ptr<Private> d);
+    /// Takes the first statement off the front of `sql`; an invalid one when there is none.
+    [[nodiscard]] Result<Statement> prepareFirst(std::string_view &sql);
     std::unique_ptr<Private> d;
 };
 

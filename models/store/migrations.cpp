@@ -59,9 +59,11 @@ Result<void> migrate(Database &database, const QList<Migration> &steps)
     LEYE_TRY(const qint64 version, database.integer("PRAGMA user_version"));
     const qint64 newest = steps.isEmpty() ? 0 : steps.last().number;
     if (version > newest)
-        return fail(Error::Kind::Unsupported,
-                    Words::tr("This workspace was written by a newer LeyeDesk (version %1 of its tables; this program knows up to %2). "
-                              "Install the newer program.").arg(version).arg(newest));
+        return fail(Error::Kind::Unsupported, Words::tr("This workspace was written by a newer LeyeDesk (version %1 of "
+                                                        "its tables; this program knows up to %2). "
+                                                        "Install the newer program.")
+                                                  .arg(version)
+                                                  .arg(newest));
     if (version == newest)
         return {};
     QString copy;

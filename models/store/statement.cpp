@@ -4,7 +4,6 @@
 #include "models/store/database.h"
 
 #include <sqlite3.h>
-
 #include <utility>
 
 namespace leye {
@@ -17,29 +16,31 @@ const sqlite3_destructor_type kCopy = reinterpret_cast<sqlite3_destructor_type>(
 
 } // namespace
 
-Statement::~Statement()
-{
-    sqlite3_finalize(m_statement);
-}
+Statement::~Statement() { sqlite3_finalize(m_statement); }
 
-Statement::Statement(Statement &&other) noexcept : m_statement(std::exchange(other.m_statement, nullptr)) {}
+Statement::Statement(Statement &&other) noexcept
+    : m_statement(std::exchange(other.m_statement, nullptr))
+    , m_bindError(other.m_bindError)
+{
+}
 
 Statement &Statement::operator=(Statement &&other) noexcept
 {
-    if (this != &other) {
-        sqlite3_finalize(m_statement);
-        m_statement = std::exchange(other.m_statement, nullptr);
-    }
+    std::swap(m_statement, other.m_statement);
+    std::swap(m_bindError, other.m_bindError);
     return *this;
 }
 
-// A bind fails only for a wrong parameter number (our mistake) or without memory; a value that is too large is
-// reported by the next step.
+Statement &Statement::note(int bindCode)
+{
+    if (m_bindError == SQLITE_OK)
+        m_bindError = bindCode;
+    return *this;
+}
+
 Statement &Statement::bind(int parameter, qint64 value)
 {
-    [[maybe_unused]] const int code = sqlite3_bind_int64(m_statement, parameter, value);
-    Q_ASSERT(code == SQLITE_OK);
-    return *this;
+    return note(sqlite3_bind_int64(m_statement, parameter, value));
 }
 
 Statement &Statement::bind(int parameter, QStringView text)
@@ -47,20 +48,15 @@ Statement &Statement::bind(int parameter, QStringView text)
     if (text.isNull())
         return bindNull(parameter);
     const QByteArray utf8 = text.toUtf8();
-    [[maybe_unused]] const int code = sqlite3_bind_text64(m_statement, parameter, utf8.constData(), sqlite3_uint64(utf8.size()),
-                                                          kCopy, SQLITE_UTF8);
-    Q_ASSERT(code != SQLITE_RANGE && code != SQLITE_MISUSE);
-    return *this;
+    return note(
+        sqlite3_bind_text64(m_statement, parameter, utf8.constData(), sqlite3_uint64(utf8.size()), kCopy, SQLITE_UTF8));
 }
 
 Statement &Statement::bind(int parameter, QByteArrayView blob)
 {
     if (blob.isNull())
         return bindNull(parameter);
-    [[maybe_unused]] const int code =
-        sqlite3_bind_blob64(m_statement, parameter, blob.data(), sqlite3_uint64(blob.size()), kCopy);
-    Q_ASSERT(code != SQLITE_RANGE && code != SQLITE_MISUSE);
-    return *this;
+    return note(sqlite3_bind_blob64(m_statement, parameter, blob.data(), sqlite3_uint64(blob.size()), kCopy));
 }
 
 Statement &Statement::bind(int parameter, const Id16 &id)
@@ -68,26 +64,34 @@ Statement &Statement::bind(int parameter, const Id16 &id)
     return id.isNull() ? bindNull(parameter) : bind(parameter, id.view());
 }
 
-Statement &Statement::bindNull(int parameter)
-{
-    [[maybe_unused]] const int code = sqlite3_bind_null(m_statement, parameter);
-    Q_ASSERT(code == SQLITE_OK);
-    return *this;
-}
+Statement &Statement::bindNull(int parameter) { return note(sqlite3_bind_null(m_statement, parameter)); }
 
 Result<bool> Statement::step()
 {
-    const int code = sqlite3_step(m_statement);
+    int code = m_bindError != SQLITE_OK ? m_bindError : sqlite3_step(m_statement);
+    if (code == SQLITE_ROW && !hasValidText())
+        code = SQLITE_CORRUPT;
     if (code == SQLITE_ROW)
         return true;
-    sqlite3 *handle = sqlite3_db_handle(m_statement);
     if (code == SQLITE_DONE) {
-        sqlite3_reset(m_statement);
+        reset();
         return false;
     }
-    Error error = databaseError(handle, code);
-    sqlite3_reset(m_statement);
-    return tl::unexpected<Error>(std::move(error));
+    Error error = databaseError(sqlite3_db_handle(m_statement), code);
+    reset();
+    return tl::unexpected(std::move(error));
+}
+
+bool Statement::hasValidText() const
+{
+    for (int column = 0; column < columns(); ++column) {
+        if (sqlite3_column_type(m_statement, column) == SQLITE_TEXT &&
+            !QUtf8StringView(static_cast<const char *>(sqlite3_column_blob(m_statement, column)),
+                             sqlite3_column_bytes(m_statement, column))
+                 .isValidUtf8())
+            return false;
+    }
+    return true;
 }
 
 Result<void> Statement::run()
@@ -102,27 +106,22 @@ Result<void> Statement::run()
 void Statement::reset()
 {
     sqlite3_reset(m_statement);
+    m_bindError = SQLITE_OK;
 }
 
-int Statement::columns() const
+void Statement::clear()
 {
-    return sqlite3_column_count(m_statement);
+    reset();
+    sqlite3_clear_bindings(m_statement);
 }
 
-bool Statement::isNull(int column) const
-{
-    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
-}
+int Statement::columns() const { return sqlite3_column_count(m_statement); }
 
-bool Statement::isBlob(int column) const
-{
-    return sqlite3_column_type(m_statement, column) == SQLITE_BLOB;
-}
+bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
 
-qint64 Statement::integer(int column) const
-{
-    return sqlite3_column_int64(m_statement, column);
-}
+bool Statement::isBlob(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_BLOB; }
+
+qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
 
 QString Statement::text(int column) const
 {
@@ -147,9 +146,6 @@ QByteArrayView Statement::blobView(int column) const
                  : QByteArrayView("", 0);
 }
 
-Id16 Statement::id(int column) const
-{
-    return Id16::fromBytes(blobView(column)).value_or(Id16());
-}
+Id16 Statement::id(int column) const { return Id16::fromBytes(blobView(column)).value_or(Id16()); }
 
 } // namespace leye

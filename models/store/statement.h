@@ -32,7 +32,7 @@ public:
     Statement &bind(int parameter, const QString &text) { return bind(parameter, QStringView(text)); }
     Statement &bind(int parameter, QByteArrayView blob); ///< a null view binds NULL
     Statement &bind(int parameter, const QByteArray &blob) { return bind(parameter, QByteArrayView(blob)); }
-    Statement &bind(int parameter, const Id16 &id); ///< a null id binds NULL
+    Statement &bind(int parameter, const Id16 &id);        ///< a null id binds NULL
     Statement &bind(int parameter, const char *) = delete; ///< would silently become a bool
     Statement &bindNull(int parameter);
     /// Binds 1, 2, 3 … in order.
@@ -44,11 +44,15 @@ public:
         return *this;
     }
 
-    /// True: a row can be read. False: done, and the statement is reset for its next use.
+    /// True: a row can be read. False: done, and the statement is reset for its next use. Damaged: a text of the row
+    /// is not UTF-8. A value that could not be bound (too large, a wrong number) is an error here.
     [[nodiscard]] Result<bool> step();
     /// Steps to the end, for statements whose rows nobody reads.
     [[nodiscard]] Result<void> run();
     void reset();
+    /// Resets, and binds NULL to every parameter.
+    void clear();
+    [[nodiscard]] bool isValid() const { return m_statement != nullptr; }
 
     [[nodiscard]] int columns() const;
     [[nodiscard]] bool isNull(int column) const;
@@ -61,7 +65,11 @@ public:
     [[nodiscard]] Id16 id(int column) const; ///< none for NULL or another length
 
 private:
+    Statement &note(int bindCode);
+    [[nodiscard]] bool hasValidText() const;
+
     sqlite3_stmt *m_statement = nullptr;
+    int m_bindError = 0; ///< the first bind that failed since the last reset
 };
 
 } // namespace leye

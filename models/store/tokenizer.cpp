@@ -9,10 +9,9 @@ namespace leye {
 
 namespace {
 
-int create(void *, const char **, int, Fts5Tokenizer **tokenizer)
+int create(void *api, const char **, int, Fts5Tokenizer **tokenizer)
 {
-    static char nothing; // the tokenizer has no state, but FTS5 wants an address
-    *tokenizer = reinterpret_cast<Fts5Tokenizer *>(&nothing);
+    *tokenizer = static_cast<Fts5Tokenizer *>(api); // it has no state of its own, but FTS5 wants an address
     return SQLITE_OK;
 }
 
@@ -50,7 +49,7 @@ Result<void> registerTokenizer(sqlite3 *handle)
     }
     if (code == SQLITE_OK && api) {
         fts5_tokenizer methods{create, destroy, tokenize};
-        code = api->xCreateTokenizer(api, "leye", nullptr, &methods, nullptr);
+        code = api->xCreateTokenizer(api, "leye", api, &methods, nullptr);
     }
     if (code != SQLITE_OK || !api)
         return tl::unexpected<Error>(databaseError(handle, code, QStringLiteral("fts5 tokenizer")));
