@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Sourced by run.sh and test.sh. Quiet when all is well; a failed step shows the end of its log and where the rest is.
+# Sourced by run.sh and test.sh. Quiet when all is well; a failed step shows its errors and where the rest is.
 # shellcheck shell=bash
 set -euo pipefail
 
@@ -27,7 +27,7 @@ quietly() {
     local log=$log_dir/$1.log
     shift
     if ! "$@" >"$log" 2>&1 </dev/null; then
-        tail -n 60 "$log" >&2
+        { grep -E '^FAILED|[Ee]rror:|^E:' "$log" || tail -n 40 "$log"; } | cut -c 1-400 | head -n 40 >&2
         die "Failed: $* (all of it: $log)" "失败：$*（全部输出见 $log）"
     fi
 }

@@ -73,7 +73,9 @@ esac
 program_language=$([[ $language == zh ]] && echo zh_CN || echo en)
 prepare build run
 # Where test.sh has been, its configuration stays: to change it would throw the built tests away.
-if [[ -f $build_dir/build.ninja ]]; then build -- leyedesk; else build -DLEYE_WITH_TESTS=OFF -- leyedesk; fi
+options=()
+[[ -f $build_dir/build.ninja ]] || options=(-DLEYE_WITH_TESTS=OFF)
+build "${options[@]}" -- leyedesk leye_fonts
 
 workspace=$data_dir/workspace
 passphrase=$data_dir/passphrase

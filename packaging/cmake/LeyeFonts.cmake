@@ -16,8 +16,6 @@ if(LEYE_FONT_PYTHON)
         COMMENT "Making the fonts Leye Hei and Leye Song"
         VERBATIM)
     add_custom_target(leye_fonts ALL DEPENDS ${LEYE_FONTS})
-    # The program prints with them; it is described later than this file is read.
-    cmake_language(DEFER DIRECTORY ${PROJECT_SOURCE_DIR} CALL add_dependencies leyedesk leye_fonts)
     install(FILES ${PROJECT_SOURCE_DIR}/LICENSES/OFL-1.1.txt DESTINATION ${CMAKE_INSTALL_DATADIR}/leyedesk/fonts)
     install(FILES ${LEYE_FONTS} DESTINATION ${CMAKE_INSTALL_DATADIR}/leyedesk/fonts OPTIONAL)
 else()
