@@ -3,8 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <bit>
-#include <cstring>
 #include <iterator>
 
 namespace leye {
@@ -76,14 +76,15 @@ QByteArray MerkleTree::state() const
 Result<MerkleTree> MerkleTree::fromState(qint64 size, QByteArrayView state)
 {
     MerkleTree tree;
-    if (size < 0 || state.size() != qsizetype(std::popcount(quint64(size)) * tree.root().size()))
+    const size_t subtrees = size_t(std::popcount(quint64(size)));
+    if (size < 0 || size_t(state.size()) != subtrees * sizeof(Sha256))
         return fail(Error::Kind::Damaged,
                     MerkleText::tr("The state of the ledger on this desk is damaged. Run the check that rebuilds it."),
                     QStringLiteral("merkle: %1 bytes of state for %2 leaves").arg(state.size()).arg(size));
     tree.m_size = size;
-    tree.m_subtrees.resize(size_t(std::popcount(quint64(size))));
-    if (!state.isEmpty())
-        std::memcpy(tree.m_subtrees.data(), state.data(), size_t(state.size()));
+    tree.m_subtrees.resize(subtrees);
+    for (size_t i = 0; i < subtrees; ++i)
+        std::copy_n(state.data() + i * sizeof(Sha256), sizeof(Sha256), tree.m_subtrees[i].begin());
     return tree;
 }
 

@@ -4,7 +4,7 @@
 
 They are the log of one desk, made up, with nobody real in it; and byte strings that every reader must refuse.
 `--write` renews tests/data/journal/golden_vectors.json and the last chapter of models/journal/FORMAT.md from here;
-without it, both are compared with what this script makes.
+without it, both are compared with what this script makes. `--corpus DIR` writes seeds for the fuzzers.
 """
 import base64
 import hashlib
@@ -323,9 +323,21 @@ def chapter(made):
     return "".join(lines)
 
 
+def write_corpus(made, folder):
+    rows = [(kind, vector[kind]) for vector in made["operations"] for kind in ("header", "payload")]
+    rows += [(row["kind"], row["bytes"]) for row in made["refused"]]
+    rows += [("value", encode(item).hex()) for item in (None, INTEGERS, "陈小明", [b"x", [True, []]])]
+    for number, (kind, data) in enumerate(rows):
+        path = folder / ("cbor" if kind == "value" else "operation") / f"{kind}{number}"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(bytes.fromhex(data))
+
+
 def main():
     made = document()
     judge(made)
+    if sys.argv[1:2] == ["--corpus"]:
+        return write_corpus(made, pathlib.Path(sys.argv[2]))
     wanted = json.dumps(made, ensure_ascii=False, indent=1) + "\n"
     text = FORMAT_FILE.read_text(encoding="utf-8")
     start = text.index(CHAPTER)
