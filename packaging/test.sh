@@ -20,7 +20,7 @@ rm -f "$results"
 status=0
 ctest --test-dir "$build_dir" --parallel "$(nproc)" --no-tests=error --output-on-failure --output-junit "$results" \
     >"$log" 2>&1 </dev/null || status=$?
-[[ $status -eq 0 ]] || grep -v ' Passed ' "$log" >&2 || true
+[[ $status -eq 0 ]] || grep -vE ' Passed |^ *Start ' "$log" >&2 || true
 [[ -s $results ]] || die "No test ran (see $log)." "没有运行任何测试（见 $log）。"
 
 passed=$(count 'testcase .*status="run"')
