@@ -282,7 +282,7 @@ const char *faultOf(const OperationBody &body)
     return faultOf(body.changes);
 }
 
-tl::unexpected<Error> tooMuch(const char *fault)
+tl::unexpected<Error> cannotBeWritten(const char *fault)
 {
     return fail(
         Error::Kind::Invalid,
@@ -368,12 +368,12 @@ Result<QByteArray> encodePayload(QByteArrayView salt, const OperationBody &body)
 {
     Q_ASSERT(salt.size() == kSaltBytes);
     if (const char *fault = faultOf(body))
-        return tooMuch(fault);
+        return cannotBeWritten(fault);
     QByteArray bytes;
     QCborStreamWriter writer(&bytes);
     writeBody(writer, body);
     if (bytes.size() > kMaxPayloadBytes - kSaltBytes)
-        return tooMuch("too many bytes");
+        return cannotBeWritten("too many bytes");
     return bytes.prepend(salt);
 }
 
@@ -429,7 +429,7 @@ DeskId deskIdOf(QByteArrayView deskPublicKey) { return DeskId(firstBytes(prefixe
 Result<Sha256> authorityDigest(qint64 sequence, const QList<Change> &changes)
 {
     if (const char *fault = faultOf(changes))
-        return tooMuch(fault);
+        return cannotBeWritten(fault);
     QByteArray bytes;
     QCborStreamWriter writer(&bytes);
     writeChanges(writer, changes);

@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks the file that `leyedesk ledger export` writes, from models/journal/FORMAT.md alone.
 
-It shares no line with the program and needs nothing but Python: what it accepts, anybody can accept. It recomputes every
-desk id, chain hash, commit, sequence, transaction, checkpoint root and signature, and with the authority's public key the
-signatures behind operations that need one. Exit 0: all holds; 1: it does not, with the number of the first line at fault.
+It shares no line with the program and needs nothing but Python: what it accepts, anybody can accept. It recomputes
+every desk id, chain hash, commit, sequence, transaction, checkpoint root and signature, and with the authority's public
+key the signatures behind operations that need one. Exit 0: all holds; 1: it does not, with the number of the first line
+at fault.
 """
 import argparse
 import base64
@@ -33,6 +34,7 @@ def sha256(*parts):
 
 # FORMAT.md §1: deterministic CBOR.
 
+
 class Decoder:
     """Reads one item. `spans` keeps where each value of the outermost map lies, for what is signed as bytes."""
 
@@ -47,7 +49,7 @@ class Decoder:
     def take(self, count):
         check(self.at + count <= len(self.data), "the bytes end inside an item")
         self.at += count
-        return self.data[self.at - count:self.at]
+        return self.data[self.at - count : self.at]
 
     def head(self):
         first = self.take(1)[0]
@@ -93,11 +95,13 @@ class Decoder:
         check(pairs <= len(self.data), "more pairs than bytes")
         for _ in range(pairs):
             major, key = self.head()
-            check(major == 0 and key <= MAX_INT64 and key > last, "keys that do not ascend, or are no unsigned integers")
+            check(
+                major == 0 and key <= MAX_INT64 and key > last, "keys that do not ascend, or are no unsigned integers"
+            )
             start, last = self.at, key
             result[key] = self.item(depth + 1)
             if depth == 0:
-                self.spans[key] = self.data[start:self.at]
+                self.spans[key] = self.data[start : self.at]
         return result
 
 
@@ -126,6 +130,7 @@ def is_value(value, depth=0):
 def is_refs(value):
     def is_ref(ref):
         return isinstance(ref, list) and len(ref) == 2 and is_bytes(ref[0], 16) and is_int(ref[1], 1, MAX_SEQUENCE)
+
     return isinstance(value, list) and all(map(is_ref, value)) and all(a < b for a, b in zip(value, value[1:]))
 
 
@@ -145,6 +150,7 @@ def keys_of(item, needed, optional, what):
 
 
 # FORMAT.md §2 and §3.
+
 
 def read_header(data):
     header = Decoder(data).whole()
@@ -184,13 +190,17 @@ def read_payload(data):
     check(isinstance(body[5], list), "body: changes")
     check(sum(check_change(change) for change in body[5]) <= MAX_CELLS, "body: too many cells")
     check(len({(change[1], change[2]) for change in body[5]}) == len(body[5]), "body: a record twice")
-    check(is_int(body[6], 1, MAX_INT) and is_int(body[7], 0, MAX_INT64) and is_int(body[8], -1439, 1439), "body: numbers")
+    check(
+        is_int(body[6], 1, MAX_INT) and is_int(body[7], 0, MAX_INT64) and is_int(body[8], -1439, 1439), "body: numbers"
+    )
     check(9 not in body or is_text(body[9]), "body: reason")
     check(10 not in body or is_id(body[10]), "body: what it undoes")
     if 11 in body:
         mark = body[11]
-        check(isinstance(mark, list) and len(mark) == 2 and is_int(mark[0], 1, MAX_SEQUENCE) and is_bytes(mark[1], 64),
-              "body: authority")
+        check(
+            isinstance(mark, list) and len(mark) == 2 and is_int(mark[0], 1, MAX_SEQUENCE) and is_bytes(mark[1], 64),
+            "body: authority",
+        )
     return body, decoder.spans[5]
 
 
@@ -251,6 +261,7 @@ def is_signed(public_key, message, signature):
 
 # FORMAT.md §8.
 
+
 def merkle_root(leaves):
     """`leaves` are leaf hashes."""
     subtrees = []  # (leaves, hash), the largest first
@@ -280,7 +291,9 @@ def open_checkpoint(note, desk_hex, public_key):
     """(size, root) of a note that the desk signed."""
     check(len(note.encode()) <= MAX_NOTE, "checkpoint: size")
     text, blank, signatures = note.rpartition("\n\n")
-    check(blank and signatures.endswith("\n") and all(c >= " " or c == "\n" for c in note), "checkpoint: no signed note")
+    check(
+        blank and signatures.endswith("\n") and all(c >= " " or c == "\n" for c in note), "checkpoint: no signed note"
+    )
     text += "\n"
     lines, name = text.split("\n"), f"leyedesk/{desk_hex}"
     check(len(lines) >= 4 and lines[0] == name, "checkpoint: origin")
@@ -292,7 +305,7 @@ def open_checkpoint(note, desk_hex, public_key):
     for line in signatures[:-1].split("\n"):
         check(line.startswith("\u2014 "), "checkpoint: a line that is no signature")
         if line.startswith(f"\u2014 {name} "):
-            blob = strict_base64(line[len(name) + 3:])
+            blob = strict_base64(line[len(name) + 3 :])
             if blob[:4] == key_id:
                 check(is_signed(public_key, text.encode(), blob[4:]), "checkpoint: signature")
                 found = True
@@ -301,6 +314,7 @@ def open_checkpoint(note, desk_hex, public_key):
 
 
 # FORMAT.md §9.
+
 
 class Origin:
     def __init__(self, desk_hex, public_key):
@@ -314,7 +328,10 @@ class Origin:
     def append(self, desk_hex, sequence, header_bytes, payload, authority):
         header = read_header(header_bytes)
         check(header[3].hex() == desk_hex, "the header names another desk")
-        check(sequence == header[4] == len(self.leaves) + 1, "the sequence has a gap, or goes back")
+        check(
+            is_int(sequence, 1, MAX_SEQUENCE) and sequence == header[4] == len(self.leaves) + 1,
+            "the sequence has a gap, or goes back",
+        )
         check(header[5] == self.previous, "the chain is broken")
         index, count = self.place
         starts = index + 1 == count or not self.leaves
@@ -345,7 +362,9 @@ def check_authority(body, changes, authority):
 
 
 def from_hex(text, what):
-    check(isinstance(text, str) and len(text) % 2 == 0 and all(c in "0123456789abcdef" for c in text), f"{what}: no hex")
+    check(
+        isinstance(text, str) and len(text) % 2 == 0 and all(c in "0123456789abcdef" for c in text), f"{what}: no hex"
+    )
     return bytes.fromhex(text)
 
 
@@ -387,7 +406,9 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("export", help="the file that `leyedesk ledger export` wrote")
     parser.add_argument("--authority", metavar="HEX", help="public key of the authority (64 hex digits)")
-    parser.add_argument("--workspace-json", metavar="FILE", help="takes the authority's public key from its key \"authority\"")
+    parser.add_argument(
+        "--workspace-json", metavar="FILE", help='takes the authority\'s public key from its key "authority"'
+    )
     arguments = parser.parse_args()
     authority = arguments.authority
     try:
@@ -403,8 +424,10 @@ def main():
         print(f"{arguments.export}: {refused}", file=sys.stderr)
         return 1
     for desk, origin in sorted(origins.items()):
-        print(f"{desk}: {len(origin.leaves)} operations, {origin.transactions} transactions, {origin.payloads} payloads, "
-              f"{origin.signed} under a checkpoint, root {merkle_root(origin.leaves).hex()}")
+        print(
+            f"{desk}: {len(origin.leaves)} operations, {origin.transactions} transactions, {origin.payloads} payloads, "
+            f"{origin.signed} under a checkpoint, root {merkle_root(origin.leaves).hex()}"
+        )
     print(f"{len(origins)} desks, {sum(len(origin.leaves) for origin in origins.values())} operations: all holds")
     return 0
 
