@@ -13,6 +13,8 @@ namespace {
 /// Below the space between syllables, so that 陈小 stands before 陈小明 and chen before cheng.
 constexpr QChar kSeparator(0x1f);
 
+constexpr qsizetype kMaxNameLength = 256;
+
 /// A dot at the end is a slip of the finger, not a way to write names.
 bool hasMiddleDot(QStringView folded)
 {
@@ -45,10 +47,14 @@ void preferReadings(NameUnit &unit, Syllables first)
 
 } // namespace
 
+QString foldedName(QStringView name)
+{
+    return foldedForSearch(name.first(std::min(name.size(), kMaxNameLength))).replace(u'ü', u'v');
+}
+
 NameReading::NameReading(QStringView name)
 {
-    // Twice the units: room for non-BMP characters, and a bound for whatever was pasted.
-    const QString folded = foldedForSearch(name.first(std::min(name.size(), kMaxUnits * 8)));
+    const QString folded = foldedName(name);
     m_text.reserve(folded.size()); // the units point into it: it must not move
     const auto add = [this](NameUnit::Kind kind, QStringView text) {
         if (m_units.size() == kMaxUnits)

@@ -8,6 +8,10 @@
 
 namespace leye {
 
+/// A name, or what is typed to find one, folded; ü is v as in the table of readings. Only the beginning of a text
+/// too long for a name counts.
+[[nodiscard]] QString foldedName(QStringView name);
+
 /// What is read as one: a Chinese character, or a run of other letters or of digits.
 struct NameUnit {
     enum class Kind { Han, Letters, Digits };

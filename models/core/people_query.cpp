@@ -210,7 +210,7 @@ QString PeopleQuery::expression() const
 
 PeopleQuery parsePeopleQuery(QStringView typed)
 {
-    const QString folded = foldedForSearch(typed.first(std::min(typed.size(), kMaxQueryLength)));
+    const QString folded = foldedName(typed.first(std::min(typed.size(), kMaxQueryLength)));
     PeopleQuery query;
     for (const QStringView stretch : QStringView(folded).first(std::min(folded.size(), kMaxQueryLength)).split(u' '))
         query.words += wordsIn(stretch);

@@ -21,7 +21,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Journal)
 };
 
-constexpr qint64 kOwnOrigin = 1;
 constexpr auto kAuthoritySequence = "authority_sequence"_L1;
 
 /// Counts as the hybrid clock: never behind the wall, never twice the same (FORMAT.md §3).
@@ -66,19 +65,17 @@ Result<std::unique_ptr<Journal>> Journal::open(Database &writer, const RecordCat
 {
     std::unique_ptr<Journal> journal(new Journal(writer, catalogue, clock, std::move(random), std::move(keys)));
     LEYE_TRY(const std::optional<OriginRow> own, journal->m_store.origin(journal->m_desk));
-    if (own && own->o == kOwnOrigin) {
-        LEYE_TRY(const std::optional<OperationRow> last, journal->m_store.operation(operationKey(kOwnOrigin, own->size)));
+    if (own) {
+        journal->m_own = own->o;
+        LEYE_TRY(const std::optional<OperationRow> last, journal->m_store.operation(operationKey(own->o, own->size)));
         if (last) {
             LEYE_TRY(const OperationHeader header, decodeHeader(last->header));
             journal->m_lastHlc = header.hlc;
         }
         return journal;
     }
-    LEYE_TRY(const QList<OriginRow> others, journal->m_store.origins());
-    if (!others.isEmpty())
-        return fail(Error::Kind::Damaged, Words::tr("This workspace was written by another desk's key."), journal->m_desk.toString());
     LEYE_TRY(Transaction transaction, Transaction::begin(writer));
-    LEYE_CHECK(journal->m_store.addOrigin(journal->m_desk, journal->m_keys.desk.publicKey, journal->m_keys.station));
+    LEYE_TRY(journal->m_own, journal->m_store.addOrigin(journal->m_desk, journal->m_keys.desk.publicKey, journal->m_keys.station));
     LEYE_CHECK(transaction.commit());
     return journal;
 }
@@ -113,7 +110,7 @@ Result<Committed> Journal::commit(const Edit &edit)
 {
     LEYE_TRY(Transaction transaction, Transaction::begin(m_database));
     Writing writing;
-    LEYE_TRY(writing.origin, m_store.originByNumber(kOwnOrigin));
+    LEYE_TRY(writing.origin, m_store.originByNumber(m_own));
     LEYE_TRY(writing.tree, MerkleTree::fromState(writing.origin.size, writing.origin.frontier));
     writing.hlc = m_lastHlc;
     writing.wallMs = m_clock.nowMs();
@@ -129,7 +126,7 @@ Result<Committed> Journal::commit(const Edit &edit)
     }
     const qint64 last = writing.origin.size;
     LEYE_CHECK(m_store.noteAction({writing.committed.action, edit.name(), edit.user(),
-                                   operationKey(kOwnOrigin, last - groups.size() + 1), operationKey(kOwnOrigin, last),
+                                   operationKey(m_own, last - groups.size() + 1), operationKey(m_own, last),
                                    groups.size(), writing.wallMs, edit.undoes(), {}}));
     if (edit.undoes())
         LEYE_CHECK(m_store.markUndone(*edit.undoes(), writing.committed.action));
@@ -196,7 +193,7 @@ Result<void> Journal::write(Writing &writing, const Edit &edit, const Group &gro
         state = OperationState::Restricted;
         LEYE_TRY(payload, m_keys.restricted.sealPayload(group.area, hash, payload));
     }
-    const OperationKey k = operationKey(kOwnOrigin, header.sequence);
+    const OperationKey k = operationKey(m_own, header.sequence);
     LEYE_TRY(const qint64 subject, m_merger.subjectNumber(body));
     LEYE_CHECK(m_store.addOperation({k, subject, state, bytes, payload}));
     LEYE_TRY(QList<Touched> touched, m_merger.apply(k, header, bytes, body));
@@ -260,12 +257,24 @@ void Journal::meetClock(qint64 hlc, qint64 latestMs)
 Result<QString> Journal::signCheckpoint()
 {
     LEYE_TRY(Transaction transaction, Transaction::begin(m_database));
-    LEYE_TRY(OriginRow origin, m_store.originByNumber(kOwnOrigin));
+    LEYE_TRY(OriginRow origin, m_store.originByNumber(m_own));
     LEYE_TRY(const MerkleTree tree, MerkleTree::fromState(origin.size, origin.frontier));
     origin.checkpoint = makeCheckpoint({m_desk, origin.size, tree.root()}, m_keys.desk);
     LEYE_CHECK(m_store.updateOrigin(origin));
     LEYE_CHECK(transaction.commit());
     return origin.checkpoint;
+}
+
+Result<void> Journal::signCheckpointIfGrown()
+{
+    LEYE_TRY(const OriginRow origin, m_store.originByNumber(m_own));
+    if (!origin.checkpoint.isEmpty()) {
+        LEYE_TRY(const Checkpoint last, openCheckpoint(origin.checkpoint, m_desk, origin.publicKey));
+        if (last.size == origin.size)
+            return {};
+    }
+    LEYE_CHECK(signCheckpoint());
+    return {};
 }
 
 } // namespace leye

@@ -28,7 +28,8 @@ struct Committed {
 /// nothing behind when it returns with one.
 class Journal {
 public:
-    /// Makes this desk's origin row in a new workspace; in an old one checks that the key belongs to it.
+    /// A desk that has not written here before begins a chain of its own: the first one, and the one that follows a
+    /// restore or a copied folder.
     [[nodiscard]] static Result<std::unique_ptr<Journal>> open(Database &writer, const RecordCatalogue &catalogue,
                                                                const Clock &clock, RandomBytes random, DeskKeys keys);
 
@@ -51,6 +52,8 @@ public:
     void meetClock(qint64 hlc, qint64 latestMs);
     /// Signs the present tree and keeps the note: on closing, at backup, before an exchange, on a printed report.
     [[nodiscard]] Result<QString> signCheckpoint();
+    /// Only when the last one does not cover everything.
+    [[nodiscard]] Result<void> signCheckpointIfGrown();
 
 private:
     struct Group;
@@ -72,6 +75,7 @@ private:
     JournalStore m_store;
     ProjectionStore m_projections;
     Merger m_merger;
+    qint64 m_own = 0; ///< number of this desk's origin
     qint64 m_lastHlc = 0;
 };
 

@@ -72,12 +72,16 @@ struct Desk : Record {
     QString publicKey; ///< 64 hex digits
     QString station;
     QDate from;
+    QString parent; ///< the desk it follows after a restore or a copy; empty for a new one
+    std::optional<qint64> parentSize; ///< where that desk's chain was closed
     bool operator==(const Desk &) const = default;
 };
 inline constexpr std::array kDeskFields{
     field<&Desk::publicKey>("public_key", Office, QT_TRANSLATE_NOOP("Field", "Public key")),
     field<&Desk::station>("station", Office, QT_TRANSLATE_NOOP("Field", "Station")),
     field<&Desk::from>("valid_from", Office, QT_TRANSLATE_NOOP("Field", "From")),
+    field<&Desk::parent>("parent", Office, QT_TRANSLATE_NOOP("Field", "Follows desk")),
+    field<&Desk::parentSize>("parent_size", Office, QT_TRANSLATE_NOOP("Field", "Closed at")),
 };
 inline constexpr RecordType kDesk{"desk", kDeskFields};
 template <>

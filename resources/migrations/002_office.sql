@@ -62,7 +62,9 @@ CREATE TABLE desk(
     updated_by INTEGER,
     public_key TEXT,
     station TEXT,
-    valid_from TEXT
+    valid_from TEXT,
+    parent TEXT,
+    parent_size INTEGER
 );
 
 -- Dated thresholds and quotas.

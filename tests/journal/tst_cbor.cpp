@@ -210,6 +210,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(leye::Value)
 QTEST_APPLESS_MAIN(TestCbor)
 #include "tst_cbor.moc"

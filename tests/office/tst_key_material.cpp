@@ -34,7 +34,7 @@ KeyMaterial anyKeys()
     const int count = *rc::gen::inRange(0, 5);
     for (int i = 0; i < count; ++i)
         keys.restricted.push_back(
-            {*rc::gen::inRange<qint64>(0, 9'999'999'999), *rc::gen::inRange(0, 100'000), anyKey()});
+            {*rc::gen::inRange<qint64>(0, 9999999999), *rc::gen::inRange(0, 100000), anyKey()});
     return keys;
 }
 

@@ -101,7 +101,7 @@ using Household = CaseFile::Household;
 constexpr FormField<Household> kHousehold[] = {
     {u"实际居住", 2, [](const Household &h) { return h.residents ? u"%1 人"_s.arg(*h.residents) : QString(); }},
     {u"男、女", 2,
-     [](const Household &h) { return h.men && h.women ? u"%1、%2"_s.arg(*h.men).arg(*h.women) : QString(); }},
+     [](const Household &h) { return h.men && h.women ? u"%1 人、%2 人"_s.arg(*h.men).arg(*h.women) : QString(); }},
     {u"满 16 周岁", 2,
      [](const Household &h) { return h.aged16AndOver ? u"%1 人"_s.arg(*h.aged16AndOver) : QString(); }},
 };
@@ -258,6 +258,7 @@ FormTable countsTable(const QList<CaseFile::KindCount> &counts)
         sum += count.services;
     shown.append({u"合计"_s, sum});
     FormTable table{{28, 14.5, 28, 14.5, 28, 14.5, 28, 14.5}, {}, {}};
+    table.head.append(FormRow{{FormCell{u"服务人次"_s, 2 * kPairs, 1, FormCell::Look::Label}}});
     for (qsizetype i = 0; i < shown.size(); ++i) {
         const CaseFile::KindCount &count = shown.at(i);
         if (i % kPairs == 0)

@@ -171,7 +171,8 @@ void Paper::putHeading()
         return;
     const FormHeading heading = std::exchange(m_announced, {});
     m_section = heading.text;
-    m_y += mm(2.8);
+    if (m_y > kContentTop)
+        m_y += mm(2.8);
     TextLines words = text(heading.text, Face::Hei, kHeadingPt, width() * 0.6, Side::Left, true);
     const double height = words.height();
     put(std::move(words), {left(), m_y});

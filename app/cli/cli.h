@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/office/workspace.h"
+#include "models/people/people_store.h"
+
+#include <QJsonObject>
+
+#include <CLI/CLI.hpp>
+
+namespace leye {
+
+/// Exit codes of the command line, for scripts.
+enum class Exit : int { Done = 0, Failed = 1, Usage = 2, Partly = 3, InUse = 4 };
+
+/// Options that every subcommand takes, before or after its name.
+struct GlobalOptions {
+    std::string workspace;
+    std::string user;
+    std::string passphraseFile;
+    std::string keyFile;
+    std::string language;
+    bool json = false;
+};
+
+/// What subcommands share: the options, the workspace, and how to answer. One subcommand runs per process.
+/// A subcommand is a thin caller of the operations that the window uses, too.
+class Cli {
+public:
+    explicit Cli(const Clock &clock);
+
+    /// Parses and runs; gives the exit code. Texts go to stdout, errors and progress to stderr.
+    [[nodiscard]] int run(int argc, char **argv);
+
+    // For subcommands:
+    const GlobalOptions &options() const { return m_options; }
+    const Clock &clock() const { return m_clock; }
+    [[nodiscard]] QString workspacePath() const;
+    /// Signs in with --passphrase-file, --key-file or a prompt on the terminal.
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> open(KeyFilePurpose purpose) const;
+    [[nodiscard]] Result<SecretBytes> passphrase() const;
+    [[nodiscard]] Result<Credentials> credentials(KeyFilePurpose purpose) const;
+    /// Registers a subcommand; `action` runs after everything was parsed.
+    CLI::App *add(CLI::App &parent, const char *name, const char *help, std::function<Exit()> action);
+
+    /// The words, or with --json the object, on stdout.
+    void answer(const QString &words, const QJsonObject &object) const;
+    void line(const QString &words) const;        ///< one line on stdout at once
+    void remark(const QString &words) const;      ///< one line on stderr
+    [[nodiscard]] Exit failed(const Error &error) const;
+    [[nodiscard]] Exit usage(const QString &words) const;
+
+private:
+    void declareGlobals(CLI::App &app);
+    void useLanguage() const;
+    const Clock &m_clock;
+    GlobalOptions m_options;
+    std::function<Exit()> m_action;
+};
+
+/// A person named on the command line: an id, or a text with exactly one best match.
+struct PersonChoice {
+    std::optional<Person> person;
+    QList<PersonHit> candidates; ///< where the text fits several as well
+};
+[[nodiscard]] Result<PersonChoice> choosePerson(PeopleStore &store, const QString &text);
+/// Tells nobody or several; `candidates` go to stdout as JSON.
+[[nodiscard]] Exit undecided(const Cli &cli, const PersonChoice &choice, const QString &text);
+[[nodiscard]] QJsonObject toJson(const PersonHit &hit);
+[[nodiscard]] QString codeOf(MatchRank rank);
+
+inline QString text(const std::string &bytes) { return QString::fromStdString(bytes); }
+
+// One file each:
+void addInit(Cli &cli, CLI::App &app);
+void addFind(Cli &cli, CLI::App &app);
+void addShow(Cli &cli, CLI::App &app);
+void addEdit(Cli &cli, CLI::App &app);
+void addRecord(Cli &cli, CLI::App &app);
+void addLedger(Cli &cli, CLI::App &app);
+void addBackup(Cli &cli, CLI::App &app);
+void addRestore(Cli &cli, CLI::App &app);
+void addDoctor(Cli &cli, CLI::App &app);
+
+} // namespace leye
