@@ -109,6 +109,5 @@ private:
     const Id16 m_record{std::array<quint8, 16>{1, 2, 3}};
 };
 
-Q_DECLARE_METATYPE(leye::Value)
 QTEST_APPLESS_MAIN(TestClassSeal)
 #include "tst_class_seal.moc"

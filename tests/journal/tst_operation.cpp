@@ -395,6 +395,5 @@ private:
     }
 };
 
-Q_DECLARE_METATYPE(leye::OperationBody)
 QTEST_APPLESS_MAIN(TestOperation)
 #include "tst_operation.moc"

@@ -491,8 +491,6 @@ private:
     SecretBytes m_keyFile;
 };
 
-Q_DECLARE_METATYPE(std::function<void(leye::KeySlot &)>)
-Q_DECLARE_METATYPE(std::function<void(QList<leye::KeySlot> &)>)
 
 QTEST_APPLESS_MAIN(TestKeySlots)
 #include "tst_key_slots.moc"
