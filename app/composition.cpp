@@ -14,9 +14,10 @@ namespace leye {
 
 const RecordCatalogue &recordCatalogue()
 {
-    static const RecordCatalogue types{&kStation,    &kUser,      &kDesk,   &kSetting,         &kCode,      &kImportProfile,
-                                       &kNoteTemplate, &kDisclosure, &kPerson, &kHousehold,     &kHouseholdMember,
-                                       &kEnrolment,  &kMark,      &kConsent, &kAttachment,     &kService};
+    static const RecordCatalogue types{&kStation,         &kUser,         &kDesk,       &kSetting, &kCode,
+                                       &kImportProfile,   &kNoteTemplate, &kDisclosure, &kPerson,  &kHousehold,
+                                       &kHouseholdMember, &kEnrolment,    &kMark,       &kConsent, &kAttachment,
+                                       &kService};
     return types;
 }
 
@@ -28,12 +29,13 @@ WorkspaceParts workspaceParts(const Clock &clock)
         made.push_back(std::make_unique<NoteIndex>());
         return made;
     };
-    return {recordCatalogue(), clock, systemRandom(), projectors, QStringLiteral("LeyeDesk")};
+    return {recordCatalogue(), clock, systemRandom(), projectors};
 }
 
 QString defaultWorkspacePath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/leyedesk/workspace");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/leyedesk/workspace");
 }
 
 } // namespace leye

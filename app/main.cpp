@@ -1,17 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 
+#include <QDir>
 #include <QGuiApplication>
 
 #include <cstdio>
+#include <memory>
+
+namespace {
+
+/// Paper needs fonts and so a QGuiApplication, but no display; everything else starts faster without.
+std::unique_ptr<QCoreApplication> application(int argc, int &known, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (QByteArrayView(argv[i]) == "print") {
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+            if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+                qputenv("XDG_RUNTIME_DIR", QDir::tempPath().toLocal8Bit()); // else Qt complains on stderr
+            return std::make_unique<QGuiApplication>(known, argv);
+        }
+    }
+    return std::make_unique<QCoreApplication>(known, argv);
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
-    // Printing needs fonts and so a QGuiApplication, but no display.
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    int arguments = 1;
-    QGuiApplication application(arguments, argv);
+    int arguments = 1; // Qt takes none from the command line: they are CLI11's
+    const std::unique_ptr<QCoreApplication> app = application(argc, arguments, argv);
     QCoreApplication::setApplicationName(QStringLiteral("leyedesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LEYE_VERSION));
     if (!leye::startCrypto()) {

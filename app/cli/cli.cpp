@@ -4,14 +4,18 @@
 #include "app/cli/terminal.h"
 #include "app/composition.h"
 #include "models/office/secret_file.h"
+#include "translations/words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QTranslator>
 
+#include <unistd.h>
+
+#include <array>
 #include <cstdio>
+#include <utility>
 
 namespace leye {
 
@@ -23,55 +27,72 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+/// One file each; the order is that of the help.
+constexpr std::array kSubcommands{addInit, addFind, addRecord, addLedger};
+
 } // namespace
 
 Cli::Cli(const Clock &clock) : m_clock(clock) {}
 
 void Cli::declareGlobals(CLI::App &app)
 {
-    app.add_option("--workspace", m_options.workspace, "Folder of the workspace (default: the user's own)")->type_name("DIR");
-    app.add_option("--user", m_options.user, "Who signs in (default: the first user)")->type_name("NAME");
-    app.add_option("--passphrase-file", m_options.passphraseFile, "File whose first line is the passphrase; - reads it from standard input")->type_name("FILE");
-    app.add_option("--key-file", m_options.keyFile, "Key file of a job instead of a passphrase (backup, report, sync, record)")->type_name("FILE");
-    app.add_option("--language", m_options.language, "zh_CN or en (default: the system's)")->type_name("LANG");
-    app.add_flag("--json", m_options.json, "Answer with one JSON object on standard output");
+    const auto option = [&app](const char *name, std::string &value, const char *type, const QString &help) {
+        app.add_option(name, value, utf8(help))->type_name(type);
+    };
+    option("--workspace", m_options.workspace, "DIR", Words::tr("Folder of the workspace (default: the user's own)"));
+    option("--user", m_options.user, "NAME", Words::tr("Who signs in (default: the first user)"));
+    option("--passphrase-file", m_options.passphraseFile, "FILE",
+           Words::tr("File whose first line is the passphrase, readable by you alone; - reads it from standard input"));
+    option("--key-file", m_options.keyFile, "FILE",
+           Words::tr("Key file of a job instead of a passphrase (backup, report, sync, record)"));
+    option("--language", m_options.language, "LANG", Words::tr("zh_CN or en (default: the system's)"));
+    app.add_flag("--json", m_options.json, utf8(Words::tr("Answer with one JSON object on standard output")));
 }
 
-CLI::App *Cli::add(CLI::App &parent, const char *name, const char *help, std::function<Exit()> action)
+CLI::App *Cli::add(CLI::App &parent, const char *name, const QString &help, std::function<Exit()> action)
 {
-    CLI::App *command = parent.add_subcommand(name, help);
+    CLI::App *command = parent.add_subcommand(name, utf8(help));
     command->fallthrough(); // global options may stand behind the subcommand, too
-    command->callback([this, action = std::move(action)] { m_action = action; });
+    if (action)
+        command->callback([this, action = std::move(action)] { m_action = action; });
     return command;
 }
 
 int Cli::run(int argc, char **argv)
 {
-    CLI::App app("LeyeDesk 乐业工作台: case management for community employment stations and elder-care hubs", "leyedesk");
+    useLanguage(argc, argv);
+    CLI::App app(
+        utf8(Words::tr("LeyeDesk 乐业工作台: case management for community employment stations and elder-care hubs")),
+        "leyedesk");
     app.set_version_flag("--version", QCoreApplication::applicationVersion().toStdString());
     app.require_subcommand(1);
     app.fallthrough();
     declareGlobals(app);
-    for (const auto add : {addInit, addFind, addShow, addEdit, addRecord, addLedger, addBackup, addRestore, addDoctor})
-        add(*this, app);
-    app.footer("Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part, 4 the workspace is in use.\n"
-               "leyedesk COMMAND --help says more of each command; man leyedesk has examples.");
+    for (const auto declare : kSubcommands)
+        declare(*this, app);
+    app.footer(
+        utf8(Words::tr("Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part, 4 the workspace is in use.\n"
+                       "leyedesk COMMAND --help says more of each command; man leyedesk has examples.")));
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) { // the library's edge: no exception goes further
         const int code = app.exit(error);
         return code == 0 ? 0 : int(Exit::Usage);
     }
-    useLanguage();
     return int(m_action ? m_action() : Exit::Usage);
 }
 
-void Cli::useLanguage() const
+void Cli::useLanguage(int argc, char **argv) const
 {
-    const QString wanted = m_options.language.empty() ? QLocale::system().name() : text(m_options.language);
-    auto *translator = new QTranslator(qApp);
-    if (wanted.startsWith("zh"_L1) && translator->load(u":/translations/leyedesk_zh_CN.qm"_s))
-        QCoreApplication::installTranslator(translator);
+    QString wanted = QLocale::system().name();
+    for (int i = 1; i < argc; ++i) {
+        const QString argument = QString::fromLocal8Bit(argv[i]);
+        if (argument == "--language"_L1 && i + 1 < argc)
+            wanted = QString::fromLocal8Bit(argv[i + 1]);
+        else if (argument.startsWith("--language="_L1))
+            wanted = argument.section(u'=', 1);
+    }
+    speak(wanted);
 }
 
 QString Cli::workspacePath() const
@@ -116,9 +137,18 @@ void Cli::line(const QString &words) const
     std::fflush(stdout); // an acknowledgement must be out before the next commit begins
 }
 
-void Cli::remark(const QString &words) const
+void Cli::remark(const QString &words) const { std::fputs((words + u'\n').toUtf8().constData(), stderr); }
+
+std::function<bool(qint64, qint64)> Cli::progress() const
 {
-    std::fputs((words + u'\n').toUtf8().constData(), stderr);
+    if (::isatty(STDERR_FILENO) == 0)
+        return {};
+    return [last = -1](qint64 done, qint64 total) mutable {
+        const int percent = total > 0 ? int(done * 100 / total) : 100;
+        if (std::exchange(last, percent) != percent)
+            std::fprintf(stderr, "\r%3d %%%s", percent, percent == 100 ? "\n" : "");
+        return true;
+    };
 }
 
 Exit Cli::failed(const Error &error) const
@@ -153,32 +183,48 @@ Result<PersonChoice> choosePerson(PeopleStore &store, const QString &text)
     return choice;
 }
 
+QString notOnePerson(const PersonChoice &choice, const QString &text)
+{
+    return choice.candidates.isEmpty()
+               ? Words::tr("Nobody answers to \"%1\". Try fewer letters, or the last digits of the phone.").arg(text)
+               : Words::tr("%n people answer to \"%1\": give more letters or the id.", nullptr,
+                           int(choice.candidates.size()))
+                     .arg(text);
+}
+
 Exit undecided(const Cli &cli, const PersonChoice &choice, const QString &text)
 {
     QJsonArray candidates;
     for (const PersonHit &hit : choice.candidates)
         candidates.append(toJson(hit));
-    cli.line(QString::fromUtf8(QJsonDocument(QJsonObject{{u"candidates"_s, candidates}}).toJson(QJsonDocument::Compact)));
-    return cli.failed({Error::Kind::Ambiguous,
-                       choice.candidates.isEmpty() ? Words::tr("Nobody answers to \"%1\". Try fewer letters, or the last digits of the phone.").arg(text)
-                                                   : Words::tr("%n people answer to this: give more letters or the id.", nullptr, int(choice.candidates.size())),
-                       {}});
+    cli.line(
+        QString::fromUtf8(QJsonDocument(QJsonObject{{u"candidates"_s, candidates}}).toJson(QJsonDocument::Compact)));
+    return cli.failed({Error::Kind::Ambiguous, notOnePerson(choice, text), {}});
 }
 
 QString codeOf(MatchRank rank)
 {
     switch (rank) {
-    case MatchRank::Exact: return u"exact"_s;
-    case MatchRank::Prefix: return u"prefix"_s;
-    case MatchRank::Initials: return u"initials"_s;
-    case MatchRank::Tail: return u"tail"_s;
-    default: return u"text"_s;
+    case MatchRank::Exact:
+        return u"exact"_s;
+    case MatchRank::Prefix:
+        return u"prefix"_s;
+    case MatchRank::Initials:
+        return u"initials"_s;
+    case MatchRank::Tail:
+        return u"tail"_s;
+    default:
+        return u"text"_s;
     }
 }
 
 QJsonObject toJson(const PersonHit &hit)
 {
-    return {{u"id"_s, hit.id.toString()}, {u"name"_s, hit.name}, {u"kind"_s, hit.kinds}, {u"station"_s, hit.station}, {u"matched"_s, codeOf(hit.rank)}};
+    return {{u"id"_s, hit.id.toString()},
+            {u"name"_s, hit.name},
+            {u"kind"_s, hit.kinds},
+            {u"station"_s, hit.station},
+            {u"matched"_s, codeOf(hit.rank)}};
 }
 
 } // namespace leye

@@ -42,18 +42,21 @@ public:
     [[nodiscard]] Result<SecretBytes> passphrase() const;
     [[nodiscard]] Result<Credentials> credentials(KeyFilePurpose purpose) const;
     /// Registers a subcommand; `action` runs after everything was parsed.
-    CLI::App *add(CLI::App &parent, const char *name, const char *help, std::function<Exit()> action);
+    CLI::App *add(CLI::App &parent, const char *name, const QString &help, std::function<Exit()> action);
 
     /// The words, or with --json the object, on stdout.
     void answer(const QString &words, const QJsonObject &object) const;
-    void line(const QString &words) const;        ///< one line on stdout at once
-    void remark(const QString &words) const;      ///< one line on stderr
+    void line(const QString &words) const;   ///< one line on stdout at once
+    void remark(const QString &words) const; ///< one line on stderr
+    /// Shows how far long work has come, on a terminal only.
+    [[nodiscard]] std::function<bool(qint64 done, qint64 total)> progress() const;
     [[nodiscard]] Exit failed(const Error &error) const;
     [[nodiscard]] Exit usage(const QString &words) const;
 
 private:
     void declareGlobals(CLI::App &app);
-    void useLanguage() const;
+    /// Before anything is declared, because the help speaks it, too.
+    void useLanguage(int argc, char **argv) const;
     const Clock &m_clock;
     GlobalOptions m_options;
     std::function<Exit()> m_action;
@@ -65,22 +68,21 @@ struct PersonChoice {
     QList<PersonHit> candidates; ///< where the text fits several as well
 };
 [[nodiscard]] Result<PersonChoice> choosePerson(PeopleStore &store, const QString &text);
+/// Why it is not one person, in words.
+[[nodiscard]] QString notOnePerson(const PersonChoice &choice, const QString &text);
 /// Tells nobody or several; `candidates` go to stdout as JSON.
 [[nodiscard]] Exit undecided(const Cli &cli, const PersonChoice &choice, const QString &text);
 [[nodiscard]] QJsonObject toJson(const PersonHit &hit);
 [[nodiscard]] QString codeOf(MatchRank rank);
 
+/// CLI11 speaks UTF-8 in std::string, the program QString.
 inline QString text(const std::string &bytes) { return QString::fromStdString(bytes); }
+inline std::string utf8(const QString &text) { return text.toStdString(); }
 
 // One file each:
 void addInit(Cli &cli, CLI::App &app);
 void addFind(Cli &cli, CLI::App &app);
-void addShow(Cli &cli, CLI::App &app);
-void addEdit(Cli &cli, CLI::App &app);
 void addRecord(Cli &cli, CLI::App &app);
 void addLedger(Cli &cli, CLI::App &app);
-void addBackup(Cli &cli, CLI::App &app);
-void addRestore(Cli &cli, CLI::App &app);
-void addDoctor(Cli &cli, CLI::App &app);
 
 } // namespace leye

@@ -31,8 +31,11 @@ Exit find(const Cli &cli, const QString &typed, int limit)
         results.append(toJson(hit));
         lines.append(u"%1  %2  %3  %4"_s.arg(hit.id.toString(), hit.name, hit.kinds, hit.station));
     }
-    cli.answer(lines.isEmpty() ? Words::tr("Nobody answers to \"%1\". Try fewer letters, or the last digits of the phone.").arg(typed) : lines.join(u'\n'),
-               {{u"results"_s, results}});
+    cli.answer(
+        lines.isEmpty()
+            ? Words::tr("Nobody answers to \"%1\". Try fewer letters, or the last digits of the phone.").arg(typed)
+            : lines.join(u'\n'),
+        {{u"results"_s, results}});
     return Exit::Done;
 }
 
@@ -45,10 +48,13 @@ void addFind(Cli &cli, CLI::App &app)
         int limit = kDefaultLimit;
     };
     auto options = std::make_shared<Options>();
-    CLI::App *command = cli.add(app, "find", "Find people by name, pinyin (cxm), ID or phone tail, or a word of a note",
-                                [&cli, options] { return find(cli, text(options->text), options->limit); });
-    command->add_option("TEXT", options->text, "陈小明, cxm, chenxm, the last four digits …")->required();
-    command->add_option("--limit", options->limit, "At most so many, best first")->check(CLI::Range(1, 1000));
+    CLI::App *command =
+        cli.add(app, "find", Words::tr("Find people by name, pinyin (cxm), ID or phone tail, or a word of a note"),
+                [&cli, options] { return find(cli, text(options->text), options->limit); });
+    command->add_option("TEXT", options->text, utf8(Words::tr("陈小明, cxm, chenxm, the last four digits …")))
+        ->required();
+    command->add_option("--limit", options->limit, utf8(Words::tr("At most so many, best first")))
+        ->check(CLI::Range(1, 1000));
 }
 
 } // namespace leye

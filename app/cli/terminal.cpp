@@ -5,9 +5,10 @@
 
 #include <QCoreApplication>
 
-#include <cstdio>
 #include <termios.h>
 #include <unistd.h>
+
+#include <cstdio>
 
 namespace leye {
 
@@ -40,7 +41,10 @@ private:
 Result<SecretBytes> askPassphrase(const QString &prompt)
 {
     if (::isatty(STDIN_FILENO) == 0)
-        return fail(Error::Kind::Denied, Words::tr("A passphrase is needed: give --passphrase-file FILE, or --passphrase-file - for standard input."));
+        return fail(
+            Error::Kind::Denied,
+            Words::tr(
+                "A passphrase is needed: give --passphrase-file FILE, or --passphrase-file - for standard input."));
     std::fputs(prompt.toUtf8().constData(), stderr);
     const Silence silence;
     Result<SecretBytes> typed = readPassphrase(QStringLiteral("-"));

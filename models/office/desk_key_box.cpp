@@ -14,26 +14,25 @@ struct Words {
 constexpr qsizetype kNonceBytes = 24;
 const QString kName = QStringLiteral("desk_key");
 
-QByteArray context(const Id16 &workspace)
-{
-    return QByteArrayLiteral("leye/desk-key/") + workspace.bytes();
-}
+QByteArray context(const Id16 &workspace) { return QByteArrayLiteral("leye/desk-key/") + workspace.bytes(); }
 
 } // namespace
 
 Result<void> DeskKeyBox::keep(const SigningKey &key) const
 {
     const SecretBytes nonce = SecretBytes::random(kNonceBytes);
-    return m_store.setLocal(kName, nonce.view().toByteArray() + seal(m_dataKey, nonce.view(), key.seed.view(), context(m_workspace)));
+    return m_store.setLocal(kName, nonce.view().toByteArray() +
+                                       seal(m_dataKey, nonce.view(), key.seed.view(), context(m_workspace)));
 }
 
 Result<SigningKey> DeskKeyBox::open() const
 {
     LEYE_TRY(const QByteArray kept, m_store.local(kName));
     if (kept.size() <= kNonceBytes)
-        return fail(Error::Kind::Damaged, Words::tr("This workspace has lost its desk key. Restore the last verified backup."));
-    LEYE_TRY(SecretBytes seed, leye::open(m_dataKey, QByteArrayView(kept).first(kNonceBytes), QByteArrayView(kept).sliced(kNonceBytes),
-                                          context(m_workspace)));
+        return fail(Error::Kind::Damaged,
+                    Words::tr("This workspace has lost its desk key. Restore the last verified backup."));
+    LEYE_TRY(SecretBytes seed, leye::open(m_dataKey, QByteArrayView(kept).first(kNonceBytes),
+                                          QByteArrayView(kept).sliced(kNonceBytes), context(m_workspace)));
     return SigningKey::fromSeed(std::move(seed));
 }
 

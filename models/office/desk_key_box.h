@@ -10,7 +10,9 @@ namespace leye {
 class DeskKeyBox {
 public:
     DeskKeyBox(JournalStore &store, const SecretBytes &dataKey, const Id16 &workspace)
-        : m_store(store), m_dataKey(dataKey), m_workspace(workspace)
+        : m_store(store)
+        , m_dataKey(dataKey)
+        , m_workspace(workspace)
     {
     }
     [[nodiscard]] Result<void> keep(const SigningKey &key) const;

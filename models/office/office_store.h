@@ -24,8 +24,8 @@ public:
     /// The value in force on a day: the one that begins last on or before it; empty where there is none.
     [[nodiscard]] Result<QString> setting(const QString &name, QDate day);
     [[nodiscard]] Result<QList<Setting>> settings();
-    /// The users' changes to a code table, oldest first.
-    [[nodiscard]] Result<QList<Code>> codes(const QString &table);
+    /// The users' changes to the code tables, by the day from which they count, undated ones first.
+    [[nodiscard]] Result<QList<Code>> codeChanges();
     [[nodiscard]] Result<QList<ImportProfile>> importProfiles(const QString &kind);
 
 private:

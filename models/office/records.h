@@ -13,14 +13,14 @@ namespace leye {
 struct Station : Record {
     Station() { sensitivity = Office; }
 
-    QString code;   ///< 310109 · 310109017 · 31010901701 · 310109017T01
+    QString code; ///< 310109 · 310109017 · 31010901701 · 310109017T01
     QString name;
     QString kind;   ///< 中心 · 街道 · 社区站 · 园区 · 楼宇商圈 · 校区
     QString parent; ///< code of the node above; empty for the centre
     QString address;
     QString hours;
     QString phone;
-    QString host;   ///< 共建单位
+    QString host;                    ///< 共建单位
     std::optional<qint64> latitude;  ///< millionths of a degree
     std::optional<qint64> longitude; ///< millionths of a degree
     bool isExample = false;          ///< 示例: the name is made up and wants replacing
@@ -51,7 +51,7 @@ struct User : Record {
     QStringList roles; ///< aide, counsellor, manager, administrator
     QString station;   ///< station code
     QString phone;
-    QDate retired;     ///< last day; invalid while at work
+    QDate retired; ///< last day; invalid while at work
     bool operator==(const User &) const = default;
 };
 inline constexpr std::array kUserFields{
@@ -72,7 +72,7 @@ struct Desk : Record {
     QString publicKey; ///< 64 hex digits
     QString station;
     QDate from;
-    QString parent; ///< the desk it follows after a restore or a copy; empty for a new one
+    QString parent;                   ///< the desk it follows after a restore or a copy; empty for a new one
     std::optional<qint64> parentSize; ///< where that desk's chain was closed
     bool operator==(const Desk &) const = default;
 };
@@ -91,7 +91,7 @@ inline constexpr const RecordType *recordTypeOf<Desk> = &kDesk;
 struct Setting : Record {
     Setting() { sensitivity = Office; }
 
-    QString name;   ///< "standard.1131.职业指导"
+    QString name; ///< "standard.1131.职业指导"
     QString value;
     QDate from;
     QString source; ///< where the value comes from; shipped guesses say 示例值
@@ -113,11 +113,11 @@ struct Code : Record {
 
     QString table;
     QString code;
-    QString label;        ///< Chinese
+    QString label; ///< Chinese
     QString labelEnglish;
     QString source;
     QDate from;
-    QDate retired;        ///< no longer offered from this day on; old records keep it
+    QDate retired; ///< no longer offered from this day on; old records keep it
     bool operator==(const Code &) const = default;
 };
 inline constexpr std::array kCodeFields{
@@ -173,12 +173,12 @@ inline constexpr const RecordType *recordTypeOf<NoteTemplate> = &kNoteTemplate;
 struct Disclosure : Record {
     Disclosure() { sensitivity = Audit; }
 
-    QString kind;    ///< export, print, reveal, read
-    QString what;    ///< people, services, casefile …, or the fields revealed
+    QString kind; ///< export, print, reveal, read
+    QString what; ///< people, services, casefile …, or the fields revealed
     std::optional<qint64> rows;
-    QString mask;    ///< none, partial, full
+    QString mask; ///< none, partial, full
     QString purpose;
-    QString target;  ///< name of the file, without its folder
+    QString target;       ///< name of the file, without its folder
     Value::List subjects; ///< ids, where they are few
     bool operator==(const Disclosure &) const = default;
 };

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "models/journal/journal.h"
-#include "models/office/desk_facts.h"
 #include "models/office/key_slots.h"
 #include "models/office/records.h"
 #include "models/office/rights.h"
+#include "models/store/backup.h"
+#include "models/store/workspace_folder.h"
 
 #include <functional>
 
@@ -17,12 +18,11 @@ struct WorkspaceParts {
     const Clock &clock;
     RandomBytes random; ///< for ids and salts; keys always come from the system's source
     std::function<std::vector<std::unique_ptr<Projector>>()> projectors;
-    QString program; ///< its name, for whoever finds the workspace in use
 };
 
 /// A workspace that is to be made.
 struct NewWorkspace {
-    QString station;   ///< code of a node of the network
+    QString station; ///< code of a node of the network
     QString userName;
     SecretBytes passphrase;
     PassphraseCost cost;
@@ -31,9 +31,9 @@ struct NewWorkspace {
 
 /// Who wants in, and with what.
 struct Credentials {
-    QString userName;        ///< empty: the first user
-    SecretBytes passphrase;  ///< or
-    SecretBytes keyFile;     ///< the contents of a key file, for
+    QString userName;       ///< name or id; empty: the first user
+    SecretBytes passphrase; ///< or
+    SecretBytes keyFile;    ///< the contents of a key file, for
     KeyFilePurpose purpose = KeyFilePurpose::Backup;
 };
 
@@ -42,31 +42,45 @@ struct Credentials {
 class Workspace {
 public:
     struct Created;
-    /// Makes folder, keys, network, first user (administrator, manager and aide) and default settings. The recovery
-    /// code is given out once and kept nowhere. Invalid for an unknown station or a weak passphrase; Conflict when
-    /// something lies in the folder.
-    [[nodiscard]] static Result<Created> create(const QString &path, const NewWorkspace &wanted, const WorkspaceParts &parts);
-    /// Denied for wrong credentials; what WorkspaceFolder::open() and migrate() say besides. A copied or restored
-    /// folder goes on as a new desk from here.
+    /// Makes folder, keys, network, first user (kFirstUser) and settings. The recovery code is given out once and kept
+    /// nowhere. Invalid for an unknown station or a weak passphrase; Conflict when something lies in the folder.
+    [[nodiscard]] static Result<Created> create(const QString &path, const NewWorkspace &wanted,
+                                                const WorkspaceParts &parts);
+    /// Denied for wrong credentials; what WorkspaceFolder::open() and migrate() say besides. A copied folder goes on as
+    /// a new desk from here.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, const Credentials &credentials,
                                                                  const WorkspaceParts &parts);
-    /// Lays a backup out in an empty folder and opens it, as a new desk.
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> restore(const QString &backup, const QString &path,
-                                                                    const Credentials &credentials, const WorkspaceParts &parts);
+    /// Lays a verified backup out in an empty folder and opens it, as a new desk.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>>
+    restore(const QString &backup, const QString &path, const Credentials &credentials, const WorkspaceParts &parts);
+    /// For who forgot the passphrase: whoever holds the recovery sheet sets a new one. `user` by name or id.
+    [[nodiscard]] static Result<void> resetPassphrase(const QString &path, const SecretBytes &recoveryCode,
+                                                      const QString &user, const SecretBytes &fresh,
+                                                      PassphraseCost cost, const WorkspaceParts &parts);
     /// Signs the last checkpoint, so that what was written is covered by the desk's signature.
     ~Workspace();
 
-    /// A further user with a key slot. Denied without the rights or without the keys that the roles need
-    /// (key_material.h); `recovery` brings them where the one signed in has not.
+    // Users and their keys (workspace_users.cpp). All but one's own passphrase are an administrator's.
+    /// A further user with a key slot. `recovery` brings keys that the roles need and the one signed in has not
+    /// (key_material.h).
     [[nodiscard]] Result<User> addUser(const User &user, const SecretBytes &passphrase, PassphraseCost cost,
-                                       const SecretBytes *recovery);
+                                       const SecretBytes *recovery = nullptr);
+    /// Their last day is today: the key slot goes, the record stays for whom they served. Denied for oneself.
+    [[nodiscard]] Result<void> retireUser(UserId user);
+    /// Of the one signed in; Denied when `old` is wrong.
+    [[nodiscard]] Result<void> changePassphrase(const SecretBytes &old, const SecretBytes &fresh, PassphraseCost cost);
+    /// A new code; the old sheet is worth nothing from now on. `old` brings the keys that one administrator lacks.
+    [[nodiscard]] Result<SecretBytes> renewRecovery(const SecretBytes &old);
+    /// The contents of a key file for unattended jobs.
+    [[nodiscard]] Result<SecretBytes> addKeyFile(const QString &label, KeyFilePurposes purposes);
+    [[nodiscard]] Result<void> removeKeyFile(const Id16 &id);
 
-    [[nodiscard]] Result<void> backUp(const QString &file, const std::function<bool(qint64, qint64)> &progress);
-    /// The writer's own lasting checks of its log; used by backup and `ledger verify`.
+    [[nodiscard]] Result<void> backUp(const QString &file, const BackupProgress &progress);
+    /// That a copy of the database holds an unbroken log: what backup and restore rely on.
     [[nodiscard]] Result<void> verify(Database &copy) const;
 
     [[nodiscard]] const WorkspaceFolder &folder() const { return m_folder; }
-    [[nodiscard]] const DeskFacts &facts() const { return m_facts; }
+    [[nodiscard]] const WorkspaceFacts &facts() const { return m_folder.facts(); }
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] Journal &journal() { return *m_journal; }
     [[nodiscard]] const KeySlots &keySlots() const { return m_slots; }
@@ -75,18 +89,18 @@ public:
     [[nodiscard]] const WorkspaceParts &parts() const { return m_parts; }
 
 private:
-    Workspace(WorkspaceFolder folder, DeskFacts facts, KeySlots slotList, WorkspaceParts parts);
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> signIn(WorkspaceFolder folder, const Credentials &credentials,
-                                                                   const WorkspaceParts &parts);
+    Workspace(WorkspaceFolder folder, KeySlots slotList, WorkspaceParts parts);
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>>
+    signIn(WorkspaceFolder folder, const Credentials &credentials, const WorkspaceParts &parts);
     [[nodiscard]] Result<void> openDatabase(OpenOptions::Mode mode);
-    [[nodiscard]] Result<void> openJournal();
-    [[nodiscard]] DeskKeys deskKeys() const;
-    [[nodiscard]] static Result<Created> begin(std::unique_ptr<Workspace> workspace, const NewWorkspace &wanted);
+    [[nodiscard]] Result<SigningKey> deskKey();
+    [[nodiscard]] Result<void> openJournal(SigningKey desk);
+    [[nodiscard]] Result<void> noteFailedSignIns(int failures);
     [[nodiscard]] Result<void> enrolDesk(const OriginRow *parent);
-    [[nodiscard]] Result<void> fillNew();
+    [[nodiscard]] Result<void> fillNew(const WorkspaceFacts &facts);
+    [[nodiscard]] Result<SecretBytes> finish(WorkspaceFacts facts, const NewWorkspace &wanted);
 
     WorkspaceFolder m_folder;
-    DeskFacts m_facts;
     KeySlots m_slots;
     WorkspaceParts m_parts;
     KeyMaterial m_keys;
@@ -100,5 +114,9 @@ struct Workspace::Created {
     std::unique_ptr<Workspace> workspace;
     SecretBytes recoveryCode;
 };
+
+/// Somebody named on a command line or a sign-in page; `name` by name or id, empty: the first user. Denied when the
+/// workspace has nobody of that name.
+[[nodiscard]] Result<WorkspaceUser> signInUser(const WorkspaceFacts &facts, const QString &name);
 
 } // namespace leye

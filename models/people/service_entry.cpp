@@ -20,7 +20,9 @@ Result<void> requireCode(const CodeTables &codes, const QString &table, const QS
 {
     if (codes.knows(table, code))
         return {};
-    return fail(Error::Kind::Invalid, Words::tr("%1 \"%2\" is not in the list. Choose one of: %3.").arg(what, code, codes.codes(table).join(u'、')));
+    return fail(
+        Error::Kind::Invalid,
+        Words::tr("%1 \"%2\" is not in the list. Choose one of: %3.").arg(what, code, codes.codes(table).join(u'、')));
 }
 
 Result<Person> livingPerson(PeopleStore &people, PersonId id)
@@ -31,7 +33,8 @@ Result<Person> livingPerson(PeopleStore &people, PersonId id)
     LEYE_TRY(const QList<Enrolment> enrolments, people.enrolments(person->n));
     for (const Enrolment &enrolment : enrolments) {
         if (enrolment.outcome == kOutcomeDied)
-            return fail(Error::Kind::Denied, Words::tr("This person has died (%1): no service can be recorded.").arg(enrolment.outcomeDate.toString(Qt::ISODate)));
+            return fail(Error::Kind::Denied, Words::tr("This person has died (%1): no service can be recorded.")
+                                                 .arg(enrolment.outcomeDate.toString(Qt::ISODate)));
     }
     return *person;
 }
@@ -42,22 +45,24 @@ Result<void> checkFacts(const ServiceDesk &desk, const Service &service)
     if (!service.channel.isEmpty())
         LEYE_CHECK(requireCode(desk.codes, u"app_channel"_s, service.channel, Words::tr("The channel")));
     if (service.date > desk.journal.clock().today())
-        return fail(Error::Kind::Invalid, Words::tr("The date %1 lies in the future. A service is recorded after it was given.").arg(service.date.toString(Qt::ISODate)));
+        return fail(Error::Kind::Invalid,
+                    Words::tr("The date %1 lies in the future. A service is recorded after it was given.")
+                        .arg(service.date.toString(Qt::ISODate)));
     if (service.minutes && (*service.minutes < 1 || *service.minutes > kMinutesOfADay))
-        return fail(Error::Kind::Invalid, Words::tr("%1 minutes cannot be: give 1 to %2.").arg(*service.minutes).arg(kMinutesOfADay));
+        return fail(Error::Kind::Invalid,
+                    Words::tr("%1 minutes cannot be: give 1 to %2.").arg(*service.minutes).arg(kMinutesOfADay));
     if (service.noteClass && (*service.noteClass < Basic || *service.noteClass > Psychological))
         return fail(Error::Kind::Invalid, Words::tr("The confidentiality of a note is 1, 2, 3 or 4."));
     if (service.note.toUtf8().size() > kMaxTextBytes)
-        return fail(Error::Kind::Invalid, Words::tr("The note is longer than a note can be (%1 characters). Attach it as a file.").arg(service.note.size()));
+        return fail(Error::Kind::Invalid,
+                    Words::tr("The note is longer than a note can be (%1 characters). Attach it as a file.")
+                        .arg(service.note.size()));
     return {};
 }
 
 } // namespace
 
-bool isConfidentialKind(QStringView kind)
-{
-    return kind == u"心理疏导";
-}
+bool isConfidentialKind(QStringView kind) { return kind == u"心理疏导"; }
 
 Result<Service> prepareService(const ServiceDesk &desk, Service service)
 {
@@ -89,7 +94,8 @@ Result<QList<RecordedService>> recordServices(const ServiceDesk &desk, const QLi
     QList<RecordedService> recorded;
     for (qsizetype i = 0; i < committed.touched.size(); ++i) {
         if (committed.touched[i].isNew)
-            recorded.append({ServiceId(committed.touched[i].id), committed.operations.value(recorded.size()), committed.action});
+            recorded.append(
+                {ServiceId(committed.touched[i].id), committed.operations.value(recorded.size()), committed.action});
     }
     return recorded;
 }

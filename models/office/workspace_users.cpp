@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Users and their keys. A record is written before a slot: a user whose slot could not be saved cannot sign in, which
+// an administrator sees and repairs; the other way round somebody could sign in whom no record names.
+#include "models/office/network.h"
+#include "models/office/office_store.h"
+#include "models/office/passphrase_rule.h"
+#include "models/office/workspace.h"
+
+#include <QCoreApplication>
+
+namespace leye {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceUsers)
+};
+
+} // namespace
+
+Result<User> Workspace::addUser(const User &user, const SecretBytes &passphrase, PassphraseCost cost,
+                                const SecretBytes *recovery)
+{
+    LEYE_CHECK(m_viewer.require(Task::ManageUsers));
+    if (user.name.trimmed().isEmpty())
+        return fail(Error::Kind::Invalid, Words::tr("Give the name of the user."));
+    for (const WorkspaceUser &known : facts().users) {
+        if (known.name == user.name)
+            return fail(
+                Error::Kind::Conflict,
+                Words::tr("There is a user \"%1\" already. Add something that tells the two apart.").arg(user.name));
+    }
+    LEYE_CHECK(checkPassphrase(passphrase, {user.name, facts().stationName}));
+    KeyMaterial all = m_keys.clone();
+    if (recovery) {
+        LEYE_TRY(all, m_slots.unlockRecovery(*recovery));
+    }
+    LEYE_TRY(const KeyMaterial keys, keysFor(rolesFromCodes(user.roles), all));
+    User added = user;
+    added.id = m_journal->newId();
+    added.area = areaOf(user.station);
+    LEYE_CHECK(m_journal->commit(Edit(u"user.set"_s, m_viewer.user).add(added)));
+    LEYE_CHECK(m_slots.addUser(UserId(added.id), passphrase, keys, cost, m_parts.clock.nowMs()));
+    LEYE_CHECK(m_slots.save(m_folder.keySlots()));
+    WorkspaceFacts now = facts();
+    now.users.append({UserId(added.id), added.name});
+    LEYE_CHECK(m_folder.setFacts(std::move(now)));
+    return added;
+}
+
+Result<void> Workspace::retireUser(UserId user)
+{
+    LEYE_CHECK(m_viewer.require(Task::ManageUsers));
+    if (user == m_viewer.user)
+        return fail(Error::Kind::Denied, Words::tr("Nobody can end their own access. Another administrator does it."));
+    LEYE_TRY(const std::optional<User> before, OfficeStore(*m_database).user(user));
+    if (!before)
+        return fail(Error::Kind::NotFound, Words::tr("This user is not on file any more."), user.toString());
+    User after = *before;
+    after.retired = m_parts.clock.today();
+    LEYE_CHECK(m_journal->commit(Edit(u"user.set"_s, m_viewer.user).change(*before, after)));
+    LEYE_CHECK(m_slots.removeUser(user));
+    LEYE_CHECK(m_slots.save(m_folder.keySlots()));
+    WorkspaceFacts now = facts();
+    now.users.removeIf([&](const WorkspaceUser &known) { return known.id == user; });
+    return m_folder.setFacts(std::move(now));
+}
+
+Result<void> Workspace::changePassphrase(const SecretBytes &old, const SecretBytes &fresh, PassphraseCost cost)
+{
+    LEYE_CHECK(checkPassphrase(fresh, {m_user.name, facts().stationName}));
+    LEYE_CHECK(m_slots.changePassphrase(m_viewer.user, old, fresh, cost, m_parts.clock.nowMs()));
+    return m_slots.save(m_folder.keySlots());
+}
+
+Result<SecretBytes> Workspace::renewRecovery(const SecretBytes &old)
+{
+    LEYE_CHECK(m_viewer.require(Task::ManageUsers));
+    LEYE_TRY(const KeyMaterial all, m_slots.unlockRecovery(old));
+    SecretBytes code = m_slots.renewRecovery(all, m_parts.clock.nowMs());
+    LEYE_CHECK(m_slots.save(m_folder.keySlots()));
+    return code;
+}
+
+Result<SecretBytes> Workspace::addKeyFile(const QString &label, KeyFilePurposes purposes)
+{
+    LEYE_CHECK(m_viewer.require(Task::ManageUsers));
+    LEYE_TRY(SecretBytes contents, m_slots.addKeyFile(label, purposes, m_viewer.user, m_keys, m_parts.clock.nowMs()));
+    LEYE_CHECK(m_slots.save(m_folder.keySlots()));
+    return contents;
+}
+
+Result<void> Workspace::removeKeyFile(const Id16 &id)
+{
+    LEYE_CHECK(m_viewer.require(Task::ManageUsers));
+    LEYE_CHECK(m_slots.removeKeyFile(id));
+    return m_slots.save(m_folder.keySlots());
+}
+
+Result<void> Workspace::resetPassphrase(const QString &path, const SecretBytes &recoveryCode, const QString &user,
+                                        const SecretBytes &fresh, PassphraseCost cost, const WorkspaceParts &parts)
+{
+    LEYE_TRY(WorkspaceFolder folder, WorkspaceFolder::open(path));
+    LEYE_TRY(const WorkspaceUser who, signInUser(folder.facts(), user));
+    LEYE_CHECK(checkPassphrase(fresh, {who.name, folder.facts().stationName}));
+    LEYE_TRY(KeySlots slotList, KeySlots::load(folder.keySlots(), folder.facts().workspace));
+    LEYE_TRY(const KeyMaterial all, slotList.unlockRecovery(recoveryCode));
+    LEYE_TRY(Database database, Database::open(folder.database(), {}));
+    LEYE_TRY(const std::optional<User> record, OfficeStore(database).user(who.id));
+    if (!record || record->retired.isValid())
+        return fail(Error::Kind::Denied, Words::tr("This user does not work here any more."), who.id.toString());
+    LEYE_TRY(const KeyMaterial keys, keysFor(rolesFromCodes(record->roles), all));
+    LEYE_CHECK(slotList.replaceUser(who.id, fresh, keys, cost, parts.clock.nowMs()));
+    return slotList.save(folder.keySlots());
+}
+
+} // namespace leye
