@@ -24,10 +24,7 @@ struct Words {
 constexpr auto kAuthoritySequence = "authority_sequence"_L1;
 
 /// Counts as the hybrid clock: never behind the wall, never twice the same (FORMAT.md §3).
-qint64 nextHlc(qint64 nowMs, qint64 last)
-{
-    return std::max(nowMs << 16, last + 1);
-}
+qint64 nextHlc(qint64 nowMs, qint64 last) { return std::max(nowMs << 16, last + 1); }
 
 } // namespace
 
@@ -44,8 +41,9 @@ struct Journal::Group {
     QList<Part> parts;
 };
 
-/// What one commit carries from operation to operation; taken over by the journal only once it is durable.
+/// What a transaction carries from operation to operation; taken over by the journal only once it is durable.
 struct Journal::Writing {
+    Transaction transaction;
     OriginRow origin;
     MerkleTree tree;
     qint64 hlc = 0;
@@ -53,10 +51,17 @@ struct Journal::Writing {
     Committed committed;
 };
 
-Journal::Journal(Database &writer, const RecordCatalogue &catalogue, const Clock &clock, RandomBytes random, DeskKeys keys)
-    : m_database(writer), m_catalogue(catalogue), m_clock(clock), m_random(std::move(random)), m_keys(std::move(keys)),
-      m_desk(deskIdOf(m_keys.desk.publicKey)), m_store(writer), m_projections(writer, catalogue),
-      m_merger(writer, m_store, m_projections, catalogue, m_projectors, m_keys.restricted)
+Journal::Journal(Database &writer, const RecordCatalogue &catalogue, const Clock &clock, RandomBytes random,
+                 DeskKeys keys)
+    : m_database(writer)
+    , m_catalogue(catalogue)
+    , m_clock(clock)
+    , m_random(std::move(random))
+    , m_keys(std::move(keys))
+    , m_desk(deskIdOf(m_keys.desk.publicKey))
+    , m_store(writer)
+    , m_projections(writer, catalogue)
+    , m_merger(writer, m_store, m_projections, catalogue, m_projectors, m_keys.restricted)
 {
 }
 
@@ -75,7 +80,8 @@ Result<std::unique_ptr<Journal>> Journal::open(Database &writer, const RecordCat
         return journal;
     }
     LEYE_TRY(Transaction transaction, Transaction::begin(writer));
-    LEYE_TRY(journal->m_own, journal->m_store.addOrigin(journal->m_desk, journal->m_keys.desk.publicKey, journal->m_keys.station));
+    LEYE_TRY(journal->m_own,
+             journal->m_store.addOrigin(journal->m_desk, journal->m_keys.desk.publicKey, journal->m_keys.station));
     LEYE_CHECK(transaction.commit());
     return journal;
 }
@@ -108,33 +114,80 @@ QList<Journal::Group> Journal::groupsOf(const Edit &edit)
 
 Result<Committed> Journal::commit(const Edit &edit)
 {
-    LEYE_TRY(Transaction transaction, Transaction::begin(m_database));
-    Writing writing;
-    LEYE_TRY(writing.origin, m_store.originByNumber(m_own));
-    LEYE_TRY(writing.tree, MerkleTree::fromState(writing.origin.size, writing.origin.frontier));
-    writing.hlc = m_lastHlc;
-    writing.wallMs = m_clock.nowMs();
-    writing.committed.action = edit.action().isNull() ? ActionId(newId()) : edit.action();
+    LEYE_TRY(Batch batch, begin());
+    LEYE_TRY(Committed committed, batch.add(edit));
+    LEYE_CHECK(batch.commit());
+    return committed;
+}
 
+Result<Journal::Batch> Journal::begin()
+{
+    LEYE_TRY(Transaction transaction, Transaction::begin(m_database));
+    LEYE_TRY(OriginRow origin, m_store.originByNumber(m_own));
+    LEYE_TRY(MerkleTree tree, MerkleTree::fromState(origin.size, origin.frontier));
+    return Batch(*this, std::unique_ptr<Writing>(
+                            new Writing{std::move(transaction), std::move(origin), std::move(tree), m_lastHlc, 0, {}}));
+}
+
+Result<void> Journal::write(Writing &writing, const Edit &edit)
+{
+    writing.wallMs = m_clock.nowMs();
+    writing.committed = {edit.action().isNull() ? ActionId(newId()) : edit.action(), {}, {}};
     const QList<Group> groups = groupsOf(edit);
     if (groups.isEmpty())
-        return std::move(writing.committed);
+        return {};
     for (qsizetype i = 0; i < groups.size(); ++i) {
         const qsizetype slice = i / kMaxOperationsPerTransaction * kMaxOperationsPerTransaction;
         const qsizetype count = std::min<qsizetype>(groups.size() - slice, kMaxOperationsPerTransaction);
         LEYE_CHECK(write(writing, edit, groups[i], int(i - slice), int(count)));
     }
     const qint64 last = writing.origin.size;
-    LEYE_CHECK(m_store.noteAction({writing.committed.action, edit.name(), edit.user(),
-                                   operationKey(m_own, last - groups.size() + 1), operationKey(m_own, last),
-                                   groups.size(), writing.wallMs, edit.undoes(), {}}));
-    if (edit.undoes())
-        LEYE_CHECK(m_store.markUndone(*edit.undoes(), writing.committed.action));
-    writing.origin.frontier = writing.tree.state();
-    LEYE_CHECK(m_store.updateOrigin(writing.origin));
-    LEYE_CHECK(transaction.commit());
-    m_lastHlc = writing.hlc;
-    return std::move(writing.committed);
+    LEYE_CHECK(m_store.noteAction({writing.committed.action,
+                                   edit.name(),
+                                   edit.user(),
+                                   operationKey(m_own, last - groups.size() + 1),
+                                   operationKey(m_own, last),
+                                   groups.size(),
+                                   writing.wallMs,
+                                   edit.undoes(),
+                                   {}}));
+    return edit.undoes() ? m_store.markUndone(*edit.undoes(), writing.committed.action) : Result<void>();
+}
+
+Journal::Batch::Batch(Journal &journal, std::unique_ptr<Writing> writing)
+    : m_journal(journal)
+    , m_writing(std::move(writing))
+{
+}
+Journal::Batch::~Batch() = default;
+Journal::Batch::Batch(Batch &&) noexcept = default;
+
+Result<Committed> Journal::Batch::add(const Edit &edit)
+{
+    if (!m_writing)
+        return tl::unexpected(m_failure);
+    if (Result<void> written = m_journal.write(*m_writing, edit); !written) {
+        m_failure = written.error();
+        m_writing.reset(); // an edit written in part must never become durable
+        return failure(std::move(written));
+    }
+    m_operations += m_writing->committed.operations.size();
+    return std::move(m_writing->committed);
+}
+
+Result<void> Journal::Batch::commit()
+{
+    if (!m_writing)
+        return tl::unexpected(m_failure);
+    const std::unique_ptr<Writing> writing = std::move(m_writing);
+    m_failure = {Error::Kind::Conflict, Words::tr("This has been saved already."), {}};
+    if (m_operations == 0)
+        return {};
+    writing->origin.frontier = writing->tree.state();
+    LEYE_CHECK(m_journal.m_store.updateOrigin(writing->origin));
+    LEYE_CHECK(writing->transaction.commit());
+    m_journal.m_lastHlc = writing->hlc;
+    return {};
 }
 
 Result<OperationBody> Journal::bodyOf(const Writing &writing, const Edit &edit, const Group &group)
@@ -154,7 +207,8 @@ Result<OperationBody> Journal::bodyOf(const Writing &writing, const Edit &edit, 
     }
     if (needsAuthority(body)) {
         if (!m_keys.authority)
-            return fail(Error::Kind::Denied, Words::tr("Only an administrator can do this. Sign in as one."), body.name);
+            return fail(Error::Kind::Denied, Words::tr("Only an administrator can do this. Sign in as one."),
+                        body.name);
         LEYE_TRY(const QByteArray last, m_store.local(kAuthoritySequence));
         const qint64 next = last.toLongLong() + 1;
         LEYE_TRY(const Sha256 digest, authorityDigest(next, body.changes));

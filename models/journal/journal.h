@@ -11,8 +11,8 @@ namespace leye {
 /// What a journal needs to know of the desk that writes.
 struct DeskKeys {
     SigningKey desk;
-    QString station;               ///< station code
-    RestrictedKeys restricted;     ///< empty where whoever is signed in is no counsellor
+    QString station;                     ///< station code
+    RestrictedKeys restricted;           ///< empty where whoever is signed in is no counsellor
     std::optional<SigningKey> authority; ///< where an administrator is signed in
 };
 
@@ -28,6 +28,8 @@ struct Committed {
 /// nothing behind when it returns with one.
 class Journal {
 public:
+    class Batch;
+
     /// A desk that has not written here before begins a chain of its own: the first one, and the one that follows a
     /// restore or a copied folder.
     [[nodiscard]] static Result<std::unique_ptr<Journal>> open(Database &writer, const RecordCatalogue &catalogue,
@@ -37,6 +39,8 @@ public:
 
     /// One transaction. Every (area, class, subject) becomes one operation. Empty edits give an empty result.
     [[nodiscard]] Result<Committed> commit(const Edit &edit);
+    /// Begins a transaction for many edits. Until it ends the journal takes no other.
+    [[nodiscard]] Result<Batch> begin();
     /// A new id for a record or an action, in the order of time.
     [[nodiscard]] Id16 newId() const { return Id16::uuid7(m_clock.nowMs(), m_random); }
     [[nodiscard]] DeskId desk() const { return m_desk; }
@@ -60,6 +64,7 @@ private:
     struct Writing;
     Journal(Database &writer, const RecordCatalogue &catalogue, const Clock &clock, RandomBytes random, DeskKeys keys);
     [[nodiscard]] static QList<Group> groupsOf(const Edit &edit);
+    [[nodiscard]] Result<void> write(Writing &writing, const Edit &edit);
     [[nodiscard]] Result<void> write(Writing &writing, const Edit &edit, const Group &group, int index, int count);
     [[nodiscard]] Result<OperationBody> bodyOf(const Writing &writing, const Edit &edit, const Group &group);
     [[nodiscard]] Result<Change> changeFrom(const EditedRecord &record, const QList<EditedCell> &cells, bool creates);
@@ -77,6 +82,41 @@ private:
     Merger m_merger;
     qint64 m_own = 0; ///< number of this desk's origin
     qint64 m_lastHlc = 0;
+};
+
+/// Many edits that become durable together: imports, demo data. Each keeps its own action, time and transaction of the
+/// log; only the disk is asked once. Nothing is there before commit() has returned without an error; a batch that is
+/// dropped before, or in which an add() failed, leaves nothing behind.
+///
+///     LEYE_TRY(Journal::Batch batch, journal.begin());
+///     while (… && !batch.isFull())
+///         LEYE_CHECK(batch.add(edit));
+///     LEYE_CHECK(batch.commit());
+class Journal::Batch {
+public:
+    /// What one SQLite transaction should hold at most: its pages stay in memory until it ends.
+    static constexpr qint64 kMaxOperations = 10'000;
+
+    ~Batch();
+    Batch(Batch &&) noexcept;
+    Batch &operator=(Batch &&) = delete;
+
+    [[nodiscard]] Result<Committed> add(const Edit &edit);
+    /// Written so far.
+    [[nodiscard]] qint64 operations() const { return m_operations; }
+    /// An edit of kMaxOperationsPerTransaction operations might exceed kMaxOperations: time to commit.
+    [[nodiscard]] bool isFull() const { return m_operations + kMaxOperationsPerTransaction > kMaxOperations; }
+    /// Ends the batch. After an add() that failed: the error of that one.
+    [[nodiscard]] Result<void> commit();
+
+private:
+    friend class Journal;
+    Batch(Journal &journal, std::unique_ptr<Writing> writing);
+
+    Journal &m_journal;
+    std::unique_ptr<Writing> m_writing; ///< null once it has ended
+    Error m_failure;                    ///< why it ended
+    qint64 m_operations = 0;
 };
 
 } // namespace leye

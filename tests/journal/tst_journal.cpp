@@ -255,6 +255,98 @@ private Q_SLOTS:
         verifyAndRebuild(desk);
     }
 
+    void aBatchKeepsEditsApartAndIsThereOnlyOnceCommitted()
+    {
+        TestDesk desk;
+        auto batch = desk.journal->begin();
+        LEYE_VERIFY(batch);
+        QList<Committed> committed;
+        for (int i = 0; i < 3; ++i) {
+            Edit edit(u"person.add"_s, m_user);
+            for (int person = 0; person <= i; ++person)
+                edit.add(desk.person(u"演示%1%2"_s.arg(i).arg(person)));
+            auto added = batch->add(edit);
+            LEYE_VERIFY(added);
+            committed.append(*added);
+            desk.clock.advance(60'000);
+        }
+        QCOMPARE(batch->operations(), 6);
+        auto reader = Database::open(desk.database.path(), {});
+        LEYE_VERIFY(reader);
+        QCOMPARE(*reader->integer("SELECT count(*) FROM person"), 0);
+        LEYE_VERIFY(batch->commit());
+        QCOMPARE(*reader->integer("SELECT count(*) FROM person WHERE created_op IS NOT NULL"), 6);
+        QCOMPARE(*reader->integer("SELECT count(*) FROM action"), 3);
+        QCOMPARE(*reader->integer("SELECT max(created_ms) - min(created_ms) FROM person"), 120'000);
+        const auto row = desk.journal->store().operation(operationKey(1, 3));
+        LEYE_VERIFY(row);
+        QCOMPARE(decodeHeader((*row)->header)->index, 1); // the second of the second edit
+        QCOMPARE(decodeHeader((*row)->header)->count, 2);
+        const auto undone = undo(*desk.journal, committed[1].action, m_user);
+        LEYE_VERIFY(undone);
+        QCOMPARE(undone->removedRecords, 2);
+        verifyAndRebuild(desk);
+    }
+
+    void aDroppedBatchLeavesNothing()
+    {
+        TestDesk desk;
+        const Person before = saved(desk, u"陈小明"_s);
+        {
+            auto batch = desk.journal->begin();
+            LEYE_VERIFY(batch);
+            LEYE_VERIFY(batch->add(Edit(u"person.add"_s, m_user).add(desk.person(u"李秀英"_s))));
+        }
+        QCOMPARE(*desk.database.integer("SELECT count(*) FROM op"), 1);
+        QCOMPARE(*desk.database.integer("SELECT count(*) FROM action"), 1);
+        Person after = before;
+        after.phone = u"13800000000"_s;
+        QVERIFY(!change(desk, before, after).isNull()); // the chain goes on behind what is there
+        verifyAndRebuild(desk);
+    }
+
+    void anEditThatFailsEndsItsBatch()
+    {
+        TestDesk desk;
+        const Person person = saved(desk, u"陈小明"_s);
+        auto batch = desk.journal->begin();
+        LEYE_VERIFY(batch);
+        LEYE_VERIFY(batch->add(Edit(u"person.add"_s, m_user).add(desk.person(u"李秀英"_s))));
+        Edit twice(u"person.add"_s, m_user);
+        twice.add(desk.person(u"王建国"_s)).add(person); // the second is on file already
+        const auto refused = batch->add(twice);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+        QVERIFY(!batch->add(Edit(u"person.add"_s, m_user).add(desk.person(u"王建国"_s))));
+        const auto committed = batch->commit();
+        QVERIFY(!committed);
+        QCOMPARE(committed.error(), refused.error());
+        QCOMPARE(*desk.database.integer("SELECT count(*) FROM op"), 1);
+        LEYE_VERIFY(desk.journal->commit(Edit(u"person.add"_s, m_user).add(desk.person(u"赵强"_s))));
+        verifyAndRebuild(desk);
+    }
+
+    void aBatchIsCommittedOnceAndSaysWhenItIsFull()
+    {
+        TestDesk desk;
+        auto batch = desk.journal->begin();
+        LEYE_VERIFY(batch);
+        LEYE_VERIFY(batch->add(Edit(u"person.add"_s, m_user))); // an empty edit is no operation
+        QCOMPARE(batch->operations(), 0);
+        qint64 edits = 0;
+        for (; !batch->isFull(); ++edits) {
+            Edit edit(u"import.people"_s, m_user);
+            for (int i = 0; i < kMaxOperationsPerTransaction; ++i)
+                edit.add(desk.person(u"演示%1"_s.arg(i)));
+            LEYE_VERIFY(batch->add(edit));
+        }
+        QCOMPARE(batch->operations(), Journal::Batch::kMaxOperations);
+        LEYE_VERIFY(batch->commit());
+        QVERIFY(!batch->commit());
+        QCOMPARE(*desk.database.integer("SELECT count(*) FROM op"), Journal::Batch::kMaxOperations);
+        QCOMPARE(*desk.database.integer("SELECT count(*) FROM action"), edits);
+    }
+
     void aChangedByteIsFound()
     {
         TestDesk desk;

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/database.h"
+
+#include <QList>
+
+#include <string>
+#include <variant>
+
+namespace leye::bench {
+
+/// Rows as they lie in a table, to insert them elsewhere with nothing in between.
+class BareRows {
+public:
+    explicit BareRows(std::string table) : m_table(std::move(table)) {}
+    /// Takes the rows of a table that meet a condition.
+    void read(Database &from, const std::string &condition);
+    /// Inserts them with one prepared statement; inside the caller's transaction.
+    void insert(Database &into) const;
+    [[nodiscard]] qsizetype count() const { return m_columns == 0 ? 0 : m_values.size() / m_columns; }
+
+private:
+    using Value = std::variant<std::monostate, qint64, QByteArray, std::string>;
+    std::string m_table;
+    int m_columns = 0;
+    QList<Value> m_values;
+};
+
+} // namespace leye::bench
