@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/journal/ledger.h"
+#include "models/office/code_tables.h"
+#include "models/office/network.h"
+#include "models/office/workspace.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace leye;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr PassphraseCost kFloor{PassphraseCost::kFloorBytes, PassphraseCost::kFloorPasses};
+constexpr QByteArrayView kSecret = "tian-mi-de-hai-zi-9";
+constexpr QByteArrayView kOther = "qiu-tian-de-hu-pan-7";
+const QString kStationCode = u"31010901701"_s;
+
+const RecordCatalogue &catalogue()
+{
+    static const RecordCatalogue types{&kStation, &kUser, &kDesk, &kSetting, &kCode, &kDisclosure};
+    return types;
+}
+
+SecretBytes secret(QByteArrayView text) { return SecretBytes::copyOf(text); }
+
+Error::Kind kindOf(const auto &result)
+{
+    return result ? Error::Kind::Cancelled : result.error().kind; // Cancelled stands for success: nothing here gives it
+}
+
+/// Copies a folder as a user would with the file manager, while nobody has it open.
+void copyFolder(const QString &from, const QString &to)
+{
+    QVERIFY(QDir().mkpath(to + u"/attachments"_s));
+    for (const QString &name : QDir(from).entryList(QDir::Files | QDir::Hidden))
+        QVERIFY(QFile::copy(from + u'/' + name, to + u'/' + name));
+}
+
+} // namespace
+
+/// Every test has a fresh workspace of 王芳: a copied one would be another desk.
+class WorkspaceTest : public QObject {
+    Q_OBJECT
+
+    struct Bench {
+        Bench() { made = Workspace::create(path, wanted(), parts()); }
+        [[nodiscard]] WorkspaceParts parts() const
+        {
+            return {catalogue(), clock, systemRandom(), [] { return std::vector<std::unique_ptr<Projector>>(); }};
+        }
+        [[nodiscard]] static NewWorkspace wanted() { return {kStationCode, u"王芳"_s, secret(kSecret), kFloor, true}; }
+        [[nodiscard]] static Credentials as(const QString &user, QByteArrayView passphrase = kSecret)
+        {
+            return {user, secret(passphrase), {}, {}};
+        }
+        void close() { made->workspace.reset(); }
+        [[nodiscard]] Result<std::unique_ptr<Workspace>> open(const Credentials &who) const
+        {
+            return Workspace::open(path, who, parts());
+        }
+
+        QTemporaryDir folder;
+        QString path = folder.filePath(u"w"_s);
+        FixedClock clock{QDate(2026, 11, 23)};
+        Result<Workspace::Created> made = fail(Error::Kind::Invalid, {});
+    };
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(startCrypto()); }
+
+    void aNewWorkspaceHasItsFirstUserTheNetworkAndTheSettings()
+    {
+        Bench bench;
+        QVERIFY2(bench.made, bench.made ? "" : qPrintable(bench.made.error().message));
+        Workspace &workspace = *bench.made->workspace;
+        QCOMPARE(workspace.viewer().roles, kFirstUser);
+        QCOMPARE(workspace.facts().users, (QList<WorkspaceUser>{{workspace.viewer().user, u"王芳"_s}}));
+        QCOMPARE(bench.made->recoveryCode.size(), size_t(32));
+        QVERIFY(workspace.facts().demo);
+        QVERIFY(!workspace.facts().sealed);
+        OfficeStore office(workspace.database());
+        QCOMPARE(office.stations()->size(), qsizetype(1 + 8 + 28 + 14));
+        QCOMPARE(*office.setting(u"standard.1131.岗位推荐"_s, QDate(2026, 11, 23)), u"3"_s);
+        QCOMPARE(*office.setting(u"standard.1131.岗位推荐"_s, QDate(2020, 1, 1)), QString()); // not in force yet
+        QVERIFY(*office.hasDesk(QString::fromLatin1(workspace.facts().desk.toHex())));
+        QVERIFY(workspace.verify(workspace.database()));
+    }
+
+    void nobodyElseCanReadTheFolder()
+    {
+        const Bench bench;
+        for (const QString &name : {u""_s, u"/leye.db"_s, u"/keyslots"_s, u"/workspace.json"_s}) {
+            struct stat facts {};
+            QCOMPARE(::stat(qPrintable(bench.path + name), &facts), 0);
+            QCOMPARE(int(facts.st_mode & 0077), 0);
+        }
+    }
+
+    void whatCannotBeMadeLeavesNoWorkspace_data()
+    {
+        QTest::addColumn<QString>("station");
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<QByteArray>("passphrase");
+        QTest::newRow("a station that is not in the network") << u"31010999999"_s << u"王芳"_s << kSecret.toByteArray();
+        QTest::newRow("no name") << kStationCode << u"  "_s << kSecret.toByteArray();
+        QTest::newRow("a passphrase everybody guesses") << kStationCode << u"王芳"_s << QByteArray("password12");
+        QTest::newRow("a short passphrase") << kStationCode << u"王芳"_s << QByteArray("a1b2c3");
+    }
+    void whatCannotBeMadeLeavesNoWorkspace()
+    {
+        QFETCH(const QString, station);
+        QFETCH(const QString, user);
+        QFETCH(const QByteArray, passphrase);
+        const QTemporaryDir folder;
+        const FixedClock clock(QDate(2026, 11, 23));
+        const WorkspaceParts parts{catalogue(), clock, systemRandom(),
+                                   [] { return std::vector<std::unique_ptr<Projector>>(); }};
+        const auto made =
+            Workspace::create(folder.filePath(u"w"_s), {station, user, secret(passphrase), kFloor}, parts);
+        QCOMPARE(kindOf(made), Error::Kind::Invalid);
+        QVERIFY(!QFile::exists(folder.filePath(u"w/workspace.json"_s)));
+    }
+
+    void theSamePlaceIsNotMadeTwice()
+    {
+        Bench bench;
+        QCOMPARE(kindOf(Workspace::create(bench.path, Bench::wanted(), bench.parts())), Error::Kind::InUse);
+        bench.close();
+        QCOMPARE(kindOf(Workspace::create(bench.path, Bench::wanted(), bench.parts())), Error::Kind::Conflict);
+    }
+
+    void oneProgramAtATime()
+    {
+        Bench bench;
+        QCOMPARE(kindOf(bench.open(Bench::as({}))), Error::Kind::InUse);
+        bench.close();
+        QVERIFY(bench.open(Bench::as({})));
+    }
+
+    void signingIn_data()
+    {
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<QByteArray>("passphrase");
+        QTest::addColumn<bool>("isIn");
+        QTest::newRow("left out: the first user") << QString() << kSecret.toByteArray() << true;
+        QTest::newRow("by name") << u"王芳"_s << kSecret.toByteArray() << true;
+        QTest::newRow("a wrong passphrase") << u"王芳"_s << kOther.toByteArray() << false;
+        QTest::newRow("somebody who does not work here") << u"李四"_s << kSecret.toByteArray() << false;
+    }
+    void signingIn()
+    {
+        QFETCH(const QString, user);
+        QFETCH(const QByteArray, passphrase);
+        QFETCH(const bool, isIn);
+        Bench bench;
+        bench.close();
+        const auto opened = bench.open(Bench::as(user, passphrase));
+        QCOMPARE(kindOf(opened), isIn ? Error::Kind::Cancelled : Error::Kind::Denied);
+    }
+
+    void wrongPassphrasesAreInTheLogOfWhoComesNext()
+    {
+        Bench bench;
+        bench.close();
+        QVERIFY(!bench.open(Bench::as({}, kOther)));
+        QVERIFY(!bench.open(Bench::as({}, kOther)));
+        auto opened = bench.open(Bench::as({}));
+        QVERIFY(opened);
+        const auto actions = (*opened)->journal().store().recentActions(1);
+        QCOMPARE(actions->first().name, u"signin.failed"_s);
+        opened->reset();
+        opened = bench.open(Bench::as({})); // and only once
+        QCOMPARE((*opened)->journal().store().recentActions(5)->size(), actions->size() + 2);
+    }
+
+    void usersHaveTheKeysOfTheirRoles()
+    {
+        Bench bench;
+        Workspace &workspace = *bench.made->workspace;
+        User counsellor;
+        counsellor.name = u"许文清"_s;
+        counsellor.station = kStationCode;
+        counsellor.roles = {u"counsellor"_s};
+        // The first user is no counsellor and has no class-4 keys to give; the recovery sheet brings them.
+        QCOMPARE(kindOf(workspace.addUser(counsellor, secret(kOther), kFloor)), Error::Kind::Denied);
+        const auto added = workspace.addUser(counsellor, secret(kOther), kFloor, &bench.made->recoveryCode);
+        QVERIFY2(added, added ? "" : qPrintable(added.error().message));
+        QCOMPARE(kindOf(workspace.addUser(counsellor, secret(kOther), kFloor, &bench.made->recoveryCode)),
+                 Error::Kind::Conflict);
+        bench.close();
+        auto opened = bench.open(Bench::as(u"许文清"_s, kOther));
+        QVERIFY(opened);
+        QVERIFY((*opened)->journal().restricted().has(areaOf(kStationCode)));
+        QCOMPARE(kindOf((*opened)->retireUser((*opened)->facts().users.first().id)), Error::Kind::Denied);
+        opened->reset();
+        opened = bench.open(Bench::as({}));
+        QVERIFY(!(*opened)->journal().restricted().has(areaOf(kStationCode)));
+        QVERIFY((*opened)->retireUser(UserId(added->id)));
+        QCOMPARE(kindOf((*opened)->retireUser((*opened)->viewer().user)), Error::Kind::Denied);
+        opened->reset();
+        QCOMPARE(kindOf(bench.open(Bench::as(u"许文清"_s, kOther))), Error::Kind::Denied);
+    }
+
+    void aChangedPassphraseTakesTheOldOnesPlace()
+    {
+        Bench bench;
+        QCOMPARE(kindOf(bench.made->workspace->changePassphrase(secret(kOther), secret(kOther), kFloor)),
+                 Error::Kind::Denied);
+        QVERIFY(bench.made->workspace->changePassphrase(secret(kSecret), secret(kOther), kFloor));
+        bench.close();
+        QVERIFY(!bench.open(Bench::as({})));
+        QVERIFY(bench.open(Bench::as({}, kOther)));
+    }
+
+    void theRecoverySheetBringsAForgottenPassphraseBack()
+    {
+        Bench bench;
+        const SecretBytes code = bench.made->recoveryCode.clone();
+        bench.close();
+        QVERIFY(Workspace::resetPassphrase(bench.path, code, {}, secret(kOther), kFloor, bench.parts()));
+        auto opened = bench.open(Bench::as({}, kOther));
+        QVERIFY(opened);
+        const auto renewed = (*opened)->renewRecovery(code);
+        QVERIFY(renewed);
+        opened->reset();
+        QCOMPARE(kindOf(Workspace::resetPassphrase(bench.path, code, {}, secret(kSecret), kFloor, bench.parts())),
+                 Error::Kind::Denied);
+        QVERIFY(Workspace::resetPassphrase(bench.path, *renewed, {}, secret(kSecret), kFloor, bench.parts()));
+    }
+
+    void aKeyFileOpensForItsPurposeUntilItIsRevoked()
+    {
+        Bench bench;
+        auto contents = bench.made->workspace->addKeyFile(u"nightly"_s, KeyFilePurpose::Backup);
+        QVERIFY(contents);
+        const Id16 id = bench.made->workspace->keySlots().slotList().last().id;
+        bench.close();
+        const auto with = [&](KeyFilePurpose purpose) { return Credentials{{}, {}, contents->clone(), purpose}; };
+        QCOMPARE(kindOf(bench.open(with(KeyFilePurpose::Record))), Error::Kind::Denied);
+        auto opened = bench.open(with(KeyFilePurpose::Backup));
+        QVERIFY(opened);
+        QCOMPARE(kindOf((*opened)->addKeyFile(u"another"_s, KeyFilePurpose::Backup)), Error::Kind::Denied);
+        QVERIFY((*opened)->backUp(bench.folder.filePath(u"b.leyebackup"_s), {}));
+        opened->reset();
+        opened = bench.open(Bench::as({}));
+        QVERIFY((*opened)->removeKeyFile(id));
+        opened->reset();
+        QCOMPARE(kindOf(bench.open(with(KeyFilePurpose::Backup))), Error::Kind::Denied);
+    }
+
+    void aCopiedFolderGoesOnAsAnotherDesk()
+    {
+        Bench bench;
+        const DeskId first = bench.made->workspace->journal().desk();
+        bench.close();
+        const QString copy = bench.folder.filePath(u"copy"_s);
+        copyFolder(bench.path, copy);
+        auto opened = Workspace::open(copy, Bench::as({}), bench.parts());
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
+        const DeskId second = (*opened)->journal().desk();
+        QVERIFY(second != first);
+        QCOMPARE((*opened)->journal().store().origins()->size(), 2);
+        QVERIFY((*opened)->verify((*opened)->database()));
+        opened->reset();
+        opened = Workspace::open(copy, Bench::as({}), bench.parts());
+        QCOMPARE((*opened)->journal().desk(), second); // once only
+        opened->reset();
+        opened = bench.open(Bench::as({}));
+        QCOMPARE((*opened)->journal().desk(), first); // and the first is what it was
+    }
+
+    void aRestoredBackupIsTheSameOfficeOnANewDesk()
+    {
+        Bench bench;
+        const QString backup = bench.folder.filePath(u"b.leyebackup"_s);
+        QVERIFY(bench.made->workspace->backUp(backup, {}));
+        const Id16 office = bench.made->workspace->facts().workspace;
+        const DeskId first = bench.made->workspace->journal().desk();
+        bench.close();
+        const QString target = bench.folder.filePath(u"restored"_s);
+        auto restored = Workspace::restore(backup, target, Bench::as({}), bench.parts());
+        QVERIFY2(restored, restored ? "" : qPrintable(restored.error().message));
+        QCOMPARE((*restored)->facts().workspace, office);
+        QVERIFY((*restored)->journal().desk() != first);
+        QCOMPARE(OfficeStore((*restored)->database()).stations()->size(), 51);
+        QVERIFY((*restored)->verify((*restored)->database()));
+        restored->reset();
+        QVERIFY(Workspace::open(target, Bench::as({}), bench.parts()));
+        QCOMPARE(kindOf(Workspace::restore(backup, target, Bench::as({}), bench.parts())), Error::Kind::Conflict);
+    }
+
+    void aRestoreWithAWrongPassphraseLeavesNoWorkspaceBehind()
+    {
+        Bench bench;
+        const QString backup = bench.folder.filePath(u"b.leyebackup"_s);
+        QVERIFY(bench.made->workspace->backUp(backup, {}));
+        const QString target = bench.folder.filePath(u"restored"_s);
+        QCOMPARE(kindOf(Workspace::restore(backup, target, Bench::as({}, kOther), bench.parts())), Error::Kind::Denied);
+        QVERIFY(!QFile::exists(target + u"/workspace.json"_s));
+        QVERIFY(Workspace::restore(backup, target, Bench::as({}), bench.parts())); // the same place can be tried again
+    }
+};
+
+QTEST_GUILESS_MAIN(WorkspaceTest)
+#include "tst_workspace.moc"
