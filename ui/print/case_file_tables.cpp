@@ -99,11 +99,10 @@ constexpr FormColumn<Mark> kMarks[] = {
 
 using Household = CaseFile::Household;
 constexpr FormField<Household> kHousehold[] = {
-    {u"实际居住", 2, [](const Household &h) { return h.residents ? u"%1 人"_s.arg(*h.residents) : QString(); }},
+    {u"居住人数", 2, [](const Household &h) { return count(h.residents); }},
     {u"男、女", 2,
-     [](const Household &h) { return h.men && h.women ? u"%1 人、%2 人"_s.arg(*h.men).arg(*h.women) : QString(); }},
-    {u"满 16 周岁", 2,
-     [](const Household &h) { return h.aged16AndOver ? u"%1 人"_s.arg(*h.aged16AndOver) : QString(); }},
+     [](const Household &h) { return h.men && h.women ? u"%1、%2"_s.arg(*h.men).arg(*h.women) : QString(); }},
+    {u"满 16 周岁", 2, [](const Household &h) { return count(h.aged16AndOver); }},
 };
 
 using Relative = CaseFile::Relative;

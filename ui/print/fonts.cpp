@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/fonts.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFontDatabase>
+
+#include <algorithm>
 
 namespace leye {
 
@@ -11,36 +12,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool loadFolder(const QString &path)
+QStringList fontFiles(const QString &folder)
 {
-    const QDir folder(path);
-    bool loaded = false;
-    const QStringList names = folder.entryList({u"*.ttf"_s, u"*.otf"_s, u"*.ttc"_s}, QDir::Files, QDir::Name);
-    for (const QString &name : names)
-        loaded = QFontDatabase::addApplicationFont(folder.filePath(name)) >= 0 || loaded;
-    return loaded;
+    return folder.isEmpty() ? QStringList()
+                            : QDir(folder).entryList({u"*.ttf"_s, u"*.otf"_s, u"*.ttc"_s}, QDir::Files, QDir::Name);
 }
 
 } // namespace
 
-QStringList fontFolders(const QString &chosen)
+QStringList fontFolders(const QString &programFolder, const QString &chosen)
 {
-    const QDir program(QCoreApplication::applicationDirPath());
     QStringList folders;
     if (!chosen.isEmpty())
         folders << chosen;
-    // From the build tree the program stands in <build>/app, a test in <build>/tests/<folder>.
+    // From the build tree the program stands in <build>/app, a test in <build>/tests/<folder> or one deeper.
     for (const char *place : {"fonts", "../fonts", "../../fonts", "../../../fonts", "../share/leyedesk/fonts"})
-        folders << QDir::cleanPath(program.filePath(QLatin1StringView(place)));
+        folders << QDir::cleanPath(QDir(programFolder).filePath(QLatin1StringView(place)));
     return folders;
+}
+
+QString fontFolder(const QStringList &folders)
+{
+    const auto hasFonts = [](const QString &folder) { return !fontFiles(folder).isEmpty(); };
+    const auto found = std::find_if(folders.begin(), folders.end(), hasFonts);
+    return found == folders.end() ? QString() : *found;
 }
 
 PrintFonts loadPrintFonts(const QStringList &folders)
 {
-    for (const QString &folder : folders) {
-        if (loadFolder(folder))
-            break;
-    }
+    const QString folder = fontFolder(folders);
+    for (const QString &name : fontFiles(folder))
+        QFontDatabase::addApplicationFont(QDir(folder).filePath(name));
     // Noto CJK is left out on purpose: Qt 6.4 writes its 月 一 人 … as Kangxi radicals, which no search finds.
     // It still serves rare characters, as the last resort of fontconfig.
     return {{u"Leye Song"_s, u"AR PL UMing CN"_s, u"WenQuanYi Micro Hei"_s},

@@ -5,13 +5,9 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
-
-#include <cerrno>
 
 namespace leye {
 
@@ -40,8 +36,12 @@ void setCreationDate(QByteArray &pdf, const QDateTime &created)
         pdf.replace(start, length, date.leftJustified(length));
 }
 
-Result<QByteArray> paint(const QList<Form> &forms, const PdfFacts &facts, const PrintFonts &fonts)
+} // namespace
+
+Result<QByteArray> makePdf(const QList<Form> &forms, const PdfFacts &facts, const PrintFonts &fonts)
 {
+    if (forms.isEmpty())
+        return fail(Error::Kind::Invalid, Print::tr("There is nothing to print. Choose at least one person."));
     QByteArray pdf;
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
@@ -67,37 +67,6 @@ Result<QByteArray> paint(const QList<Form> &forms, const PdfFacts &facts, const 
     painter.end();
     setCreationDate(pdf, facts.created);
     return pdf;
-}
-
-Result<void> save(const QString &path, const QByteArray &bytes)
-{
-    const QString shown = QDir::toNativeSeparators(path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(Error::Kind::Storage,
-                    Print::tr("%1 cannot be written: %2. Choose another folder.").arg(shown, file.errorString()));
-    // It holds a person's data: for the one who printed it alone. A memory stick may know no permissions.
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    errno = 0;
-    const bool written = file.write(bytes) == bytes.size() && file.flush();
-    const int reason = errno;
-    if (written && file.commit())
-        return {};
-    if (reason == ENOSPC || reason == EDQUOT || reason == EFBIG)
-        return fail(Error::Kind::Full,
-                    Print::tr("There is no room for %1. Free some space or choose another folder.").arg(shown));
-    return fail(Error::Kind::Storage,
-                Print::tr("%1 could not be written: %2. Choose another folder.").arg(shown, file.errorString()));
-}
-
-} // namespace
-
-Result<void> writePdf(const QList<Form> &forms, const QString &path, const PdfFacts &facts, const PrintFonts &fonts)
-{
-    if (forms.isEmpty())
-        return fail(Error::Kind::Invalid, Print::tr("There is nothing to print. Choose at least one person."));
-    const Result<QByteArray> pdf = paint(forms, facts, fonts);
-    return pdf ? save(path, *pdf) : failure(pdf);
 }
 
 } // namespace leye

@@ -17,10 +17,9 @@ struct PdfFacts {
     QDateTime created; ///< the same forms, fonts and moment give the same bytes
 };
 
-/// Writes the forms one after the other, each from its own page 1, as one PDF with searchable text and embedded fonts.
-/// The file appears whole or not at all; what stood there before stays on any error. Full: no space; Storage: the
-/// folder or file cannot be written; Invalid: no form. Any thread, with a QGuiApplication.
-[[nodiscard]] Result<void> writePdf(const QList<Form> &forms, const QString &path, const PdfFacts &facts,
-                                    const PrintFonts &fonts);
+/// The forms one after the other, each from its own page 1, as one PDF with searchable text and embedded fonts, whole
+/// in memory (a case file has 50 to 250 KB): nothing lies on disk before the log says that it was handed out. Invalid:
+/// no form. Any thread, with a QGuiApplication.
+[[nodiscard]] Result<QByteArray> makePdf(const QList<Form> &forms, const PdfFacts &facts, const PrintFonts &fonts);
 
 } // namespace leye

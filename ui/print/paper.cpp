@@ -23,7 +23,7 @@ constexpr double kTitleTop = mm(13.5);
 constexpr double kRunningTop = mm(13);
 constexpr double kRunningRule = mm(18);
 constexpr double kContentTop = mm(22.5);
-constexpr double kFooterHeight = mm(17.5);
+constexpr double kFooterHeight = mm(17.5); ///< with one line; more push its rule up
 constexpr double kFooterGap = mm(4);
 
 constexpr double kTitlePt = 20;
@@ -34,7 +34,12 @@ constexpr double kSmallPt = 8.5;
 
 } // namespace
 
-Paper::Paper(const Form &form, const PrintFonts &fonts) : m_form(form), m_fonts(fonts), m_sheets(1) { putTitle(); }
+Paper::Paper(const Form &form, const PrintFonts &fonts) : m_form(form), m_fonts(fonts), m_sheets(1)
+{
+    const TextLines footer = footerWords();
+    m_footerHeight = kFooterHeight + footer.height(footer.count() - 1);
+    putTitle();
+}
 
 QSizeF Paper::size() const { return m_form.landscape ? QSizeF(kLongSide, kShortSide) : QSizeF(kShortSide, kLongSide); }
 
@@ -42,9 +47,9 @@ double Paper::left() const { return kMargin; }
 
 double Paper::width() const { return size().width() - 2 * kMargin; }
 
-double Paper::room() const { return size().height() - kFooterHeight - kFooterGap - m_y; }
+double Paper::room() const { return size().height() - m_footerHeight - kFooterGap - m_y; }
 
-double Paper::wholeRoom() const { return size().height() - kFooterHeight - kFooterGap - kContentTop; }
+double Paper::wholeRoom() const { return size().height() - m_footerHeight - kFooterGap - kContentTop; }
 
 void Paper::turn()
 {
@@ -182,12 +187,14 @@ void Paper::putHeading()
     m_y += height + mm(0.8);
 }
 
+TextLines Paper::footerWords() const { return text(m_form.footer, Face::Song, kSmallPt, width() * 0.78); }
+
 void Paper::putFooter()
 {
-    const double top = size().height() - kFooterHeight;
+    const double top = size().height() - m_footerHeight;
     rule({left(), top, left() + width(), top}, kInnerRulePt);
     const QString pages = u"第 %1 页，共 %2 页"_s.arg(m_current + 1).arg(m_sheets.size());
-    put(text(m_form.footer, Face::Song, kSmallPt, width() * 0.78), {left(), top + mm(1.2)});
+    put(footerWords(), {left(), top + mm(1.2)});
     put(text(pages, Face::Song, kSmallPt, width() * 0.2, Side::Right), {left() + width() * 0.8, top + mm(1.2)});
 }
 

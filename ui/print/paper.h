@@ -66,6 +66,7 @@ private:
     void putRunningHead();
     void putStamp();
     void putHeading();
+    [[nodiscard]] TextLines footerWords() const;
     void putFooter();
 
     const Form &m_form;
@@ -73,6 +74,7 @@ private:
     std::vector<Sheet> m_sheets;
     size_t m_current = 0;
     double m_y = 0;
+    double m_footerHeight = 0;
     FormHeading m_announced;
     QString m_section; ///< heading of what is being put
 };

@@ -8,18 +8,13 @@ namespace leye {
 
 using namespace Qt::StringLiterals;
 
-Result<void> printCaseFile(const CaseFile &file, const QString &pdfPath, const PrintFonts &fonts)
-{
-    return printCaseFiles({file}, pdfPath, fonts);
-}
-
-Result<void> printCaseFiles(const QList<CaseFile> &files, const QString &pdfPath, const PrintFonts &fonts)
+Result<QByteArray> caseFilePdf(const QList<CaseFile> &files, const PrintFonts &fonts)
 {
     QList<Form> forms;
     for (const CaseFile &file : files)
         forms.append(caseFileForm(file));
     const PdfFacts facts{u"一人一档"_s, files.isEmpty() ? QDateTime() : files.first().print.printedAt};
-    return writePdf(forms, pdfPath, facts, fonts);
+    return makePdf(forms, facts, fonts);
 }
 
 } // namespace leye

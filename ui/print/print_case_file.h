@@ -5,16 +5,13 @@
 #include "models/people/case_file.h"
 #include "ui/print/fonts.h"
 
+#include <QByteArray>
 #include <QList>
-#include <QString>
 
 namespace leye {
 
-/// One person, one file (一人一档). Errors, threads and the promise about the file: see writePdf().
-[[nodiscard]] Result<void> printCaseFile(const CaseFile &file, const QString &pdfPath, const PrintFonts &fonts);
-
-/// Several people in one PDF, each from a new sheet with page numbers of their own.
-[[nodiscard]] Result<void> printCaseFiles(const QList<CaseFile> &files, const QString &pdfPath,
-                                          const PrintFonts &fonts);
+/// One person, one file (一人一档); several in one PDF, each from a new sheet with page numbers of their own.
+/// Errors and threads: see makePdf().
+[[nodiscard]] Result<QByteArray> caseFilePdf(const QList<CaseFile> &files, const PrintFonts &fonts);
 
 } // namespace leye
