@@ -264,9 +264,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Cr
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::restore(const QString &backup, const QString &path,
-                                                      const Credentials &credentials, const WorkspaceParts &parts)
+                                                      const Credentials &credentials, const WorkspaceParts &parts,
+                                                      const PageProgress &progress)
 {
-    LEYE_TRY(Restored restored, restoreFolder(backup, path, {}));
+    LEYE_TRY(Restored restored, restoreFolder(backup, path, {}, progress));
     {
         // Class 4 stays closed before anybody has signed in: its commits are checked by `ledger verify` afterwards.
         LEYE_TRY(Database copy, Database::open(restored.folder.database(), {}));
@@ -285,7 +286,7 @@ Result<void> Workspace::verify(Database &copy) const
     return {};
 }
 
-Result<void> Workspace::backUp(const QString &file, const BackupProgress &progress)
+Result<void> Workspace::backUp(const QString &file, const PageProgress &progress)
 {
     LEYE_CHECK(m_viewer.require(Task::MakeBackups));
     LEYE_CHECK(m_journal->signCheckpoint());

@@ -51,8 +51,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, const Credentials &credentials,
                                                                  const WorkspaceParts &parts);
     /// Lays a verified backup out in an empty folder and opens it, as a new desk.
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>>
-    restore(const QString &backup, const QString &path, const Credentials &credentials, const WorkspaceParts &parts);
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> restore(const QString &backup, const QString &path,
+                                                                    const Credentials &credentials,
+                                                                    const WorkspaceParts &parts,
+                                                                    const PageProgress &progress = {});
     /// For who forgot the passphrase: whoever holds the recovery sheet sets a new one. `user` by name or id.
     [[nodiscard]] static Result<void> resetPassphrase(const QString &path, const SecretBytes &recoveryCode,
                                                       const QString &user, const SecretBytes &fresh,
@@ -75,7 +77,7 @@ public:
     [[nodiscard]] Result<SecretBytes> addKeyFile(const QString &label, KeyFilePurposes purposes);
     [[nodiscard]] Result<void> removeKeyFile(const Id16 &id);
 
-    [[nodiscard]] Result<void> backUp(const QString &file, const BackupProgress &progress);
+    [[nodiscard]] Result<void> backUp(const QString &file, const PageProgress &progress);
     /// That a copy of the database holds an unbroken log: what backup and restore rely on.
     [[nodiscard]] Result<void> verify(Database &copy) const;
 

@@ -30,13 +30,7 @@ tl::unexpected<Error> failed(const QString &path, const char *call)
 
 Result<void> writeToDisk(const FileHandle &file, QByteArrayView bytes, const QString &path)
 {
-    while (!bytes.isEmpty()) {
-        const ssize_t written = ::write(file.number(), bytes.data(), size_t(bytes.size()));
-        if (written < 0 && errno != EINTR)
-            return failed(path, "write");
-        if (written > 0)
-            bytes = bytes.sliced(written);
-    }
+    LEYE_CHECK(writeAll(file, bytes, path));
     if (::fsync(file.number()) != 0)
         return failed(path, "fsync");
     return {};

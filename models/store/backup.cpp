@@ -2,14 +2,13 @@
 #include "models/store/backup.h"
 
 #include "models/store/atomic_file.h"
+#include "models/store/backup_parts.h"
+#include "models/store/disk.h"
+#include "models/store/opening.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QDirIterator>
-#include <QFile>
 #include <QFileInfo>
-
-#include <sqlite3.h>
 
 namespace leye {
 
@@ -21,88 +20,69 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Backup)
 };
 
-constexpr int kPagesAtATime = 512;
-constexpr auto kFacts = "workspace.json"_L1;
+constexpr int kCacheKib = 4096;
 
-/// Removes an unfinished copy whatever goes wrong.
-struct Unfinished {
-    QString path;
-    ~Unfinished()
-    {
-        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
-            QFile::remove(path + suffix);
-    }
-};
-
-Result<void> copyPages(Database &source, Database &target, const BackupProgress &progress)
+Result<qint64> bytesOf(Database &database)
 {
-    sqlite3_backup *copy = sqlite3_backup_init(target.handle(), "main", source.handle(), "main");
-    if (!copy)
-        return tl::unexpected<Error>(databaseError(target.handle(), sqlite3_errcode(target.handle()), u"backup"_s));
-    int code = SQLITE_OK;
-    bool wanted = true;
-    while (wanted && (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED)) {
-        code = sqlite3_backup_step(copy, kPagesAtATime);
-        const qint64 total = sqlite3_backup_pagecount(copy);
-        wanted = !progress || progress(total - sqlite3_backup_remaining(copy), total);
-    }
-    sqlite3_backup_finish(copy);
-    if (!wanted)
-        return fail(Error::Kind::Cancelled, Words::tr("The backup was stopped."));
-    if (code != SQLITE_DONE)
-        return tl::unexpected<Error>(databaseError(target.handle(), code, u"backup"_s));
-    return {};
+    LEYE_TRY(const qint64 pages, database.integer("PRAGMA page_count"));
+    return pages * Database::kPageSize;
 }
 
-Result<void> addPart(Database &copy, const QString &name, const QString &path)
+/// A name by mistake must never cost the workspace itself, nor a file that is no backup.
+Result<void> requireReplaceable(const QString &file, const WorkspaceFolder &folder)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Storage, Words::tr("%1 cannot be read: it would be missing in the backup.").arg(path));
-    LEYE_TRY(Statement * statement, copy.cached("INSERT INTO backup_part(name, bytes) VALUES(?, ?)"));
-    const QByteArray bytes = file.readAll();
-    return statement->bindAll(name, QByteArrayView(bytes.isNull() ? QByteArrayLiteral("") : bytes)).run();
-}
-
-Result<void> addParts(Database &copy, const WorkspaceFolder &folder)
-{
-    LEYE_TRY(Transaction transaction, Transaction::begin(copy));
-    LEYE_CHECK(copy.execute("CREATE TABLE backup_part(name TEXT PRIMARY KEY, bytes BLOB NOT NULL)"));
-    const QDir root(folder.path());
-    LEYE_CHECK(addPart(copy, kFacts, root.filePath(kFacts)));
-    LEYE_CHECK(addPart(copy, u"keyslots"_s, folder.keySlots()));
-    QDirIterator files(folder.attachments(), QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = files.next();
-        LEYE_CHECK(addPart(copy, root.relativeFilePath(path), path));
+    const QFileInfo info(file);
+    const QString place = QFileInfo(info.absolutePath()).canonicalFilePath();
+    const QString own = QFileInfo(folder.path()).canonicalFilePath();
+    if (place.isEmpty())
+        return fail(Error::Kind::NotFound,
+                    Words::tr("The folder of %1 is not there. Make it, or plug the disk in, and try again.").arg(file));
+    if (place == own || place.startsWith(own + u'/'))
+        return fail(Error::Kind::Invalid,
+                    Words::tr("%1 lies in the workspace itself. Put backups on another disk.").arg(file));
+    if (!info.exists() && !info.isSymLink())
+        return {};
+    if (info.isFile() && !info.isSymLink()) {
+        Result<Database> old = Database::open(file, {OpenOptions::Mode::ReadOnly, {}, kCacheKib});
+        if (old && hasParts(*old).value_or(false))
+            return {};
     }
-    return transaction.commit();
+    return fail(Error::Kind::Conflict,
+                Words::tr("%1 is there already and is no backup of LeyeDesk. Give another name.").arg(file));
 }
 
-/// Names come from a file that may be anybody's: only what a workspace folder holds is laid out.
-bool isPartOfAWorkspace(const QString &name)
+Result<void> checkCopy(Database &copy, const BackupCheck &check)
 {
-    return name == kFacts || name == "keyslots"_L1 ||
-           (name.startsWith("attachments/"_L1) && !name.contains(".."_L1) && !name.contains(u'\0') &&
-            !name.endsWith(u'/'));
+    LEYE_CHECK(checkIntegrity(copy));
+    return check ? check(copy) : Result<void>();
 }
 
-Result<WorkspaceFacts> layOutParts(Database &copy, const WorkspaceFolder &folder, const QString &scratch)
+Result<Database> openBackup(const QString &file)
 {
-    LEYE_TRY(Statement statement, copy.prepare("SELECT name, bytes FROM backup_part"));
-    while (true) {
-        LEYE_TRY(const bool more, statement.step());
-        if (!more)
-            break;
-        const QString name = statement.text(0);
-        if (!isPartOfAWorkspace(name))
-            return fail(Error::Kind::Damaged,
-                        Words::tr("The backup holds a file that does not belong into a workspace."), u"part"_s);
-        const QString path = name == kFacts ? scratch + u'/' + name : folder.path() + u'/' + name;
-        QDir().mkpath(QFileInfo(path).absolutePath());
-        LEYE_CHECK(atomicWrite(path, statement.blob(1)));
-    }
-    return readWorkspaceFacts(scratch + u'/' + kFacts);
+    if (!QFileInfo(file).isFile())
+        return fail(Error::Kind::NotFound, Words::tr("There is no backup %1.").arg(file));
+    LEYE_TRY(Database backup, Database::open(file, {OpenOptions::Mode::ReadOnly, {}, kCacheKib}));
+    LEYE_TRY(const bool whole, hasParts(backup));
+    if (!whole)
+        return fail(Error::Kind::Damaged, Words::tr("%1 is a database, but no backup of a workspace.").arg(file),
+                    u"no parts"_s);
+    return backup;
+}
+
+/// The database without what the backup carried along. VACUUM writes it anew, so that no room is lost to the parts.
+Result<void> layOutDatabase(Database &backup, const WorkspaceFolder &folder, const QString &scratch,
+                            const PageProgress &progress)
+{
+    LEYE_CHECK(copyPages(backup, scratch + u"/leye.db"_s, progress));
+    LEYE_TRY(Database copy, Database::open(scratch + u"/leye.db"_s, {OpenOptions::Mode::ReadWrite, {}, kCacheKib}));
+    // The scratch copy is removed at once: overwriting what it drops would only hold all of it in memory.
+    LEYE_CHECK(copy.execute("PRAGMA secure_delete=OFF"));
+    LEYE_CHECK(dropParts(copy));
+    LEYE_CHECK(makeDatabaseFile(folder.database()));
+    LEYE_TRY(Statement statement, copy.prepare("VACUUM INTO ?"));
+    LEYE_CHECK(statement.bindAll(folder.database()).run());
+    LEYE_CHECK(syncToDisk(folder.database()));
+    return syncToDisk(folder.path());
 }
 
 } // namespace
@@ -124,47 +104,37 @@ Result<void> checkIntegrity(Database &database)
 }
 
 Result<void> backUp(Database &source, const WorkspaceFolder &folder, const QString &file, const BackupCheck &check,
-                    const BackupProgress &progress)
+                    const PageProgress &progress)
 {
-    const Unfinished unfinished{file + u".new"_s};
-    QFile::remove(unfinished.path);
+    LEYE_CHECK(requireReplaceable(file, folder));
+    const UnfinishedDatabase unfinished(file + u".new"_s);
+    LEYE_TRY(const qint64 databaseBytes, bytesOf(source));
+    LEYE_CHECK(requireFreeSpace(QFileInfo(file).absolutePath(), databaseBytes + partBytes(folder)));
+    LEYE_CHECK(copyPages(source, unfinished.path(), progress));
     {
-        LEYE_TRY(Database copy, Database::open(unfinished.path, {OpenOptions::Mode::Create, {}, 4096}));
-        LEYE_CHECK(copyPages(source, copy, progress));
+        LEYE_TRY(Database copy, Database::open(unfinished.path(), {OpenOptions::Mode::ReadWrite, {}, kCacheKib}));
         LEYE_CHECK(addParts(copy, folder));
-        LEYE_CHECK(checkIntegrity(copy));
-        if (check)
-            LEYE_CHECK(check(copy));
-        // One file: nothing may stay in a WAL beside it.
+        LEYE_CHECK(checkCopy(copy, check));
+        // One file, that also a read-only medium can hold: nothing may stay in a log beside it.
         LEYE_CHECK(copy.execute("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE"));
     }
-    return atomicRename(unfinished.path, file);
+    return atomicRename(unfinished.path(), file);
 }
 
-Result<Restored> restoreFolder(const QString &file, const QString &target, const BackupCheck &check)
+Result<Restored> restoreFolder(const QString &file, const QString &target, const BackupCheck &check,
+                               const PageProgress &progress)
 {
-    if (!QFileInfo::exists(file))
-        return fail(Error::Kind::NotFound, Words::tr("There is no backup %1.").arg(file));
+    LEYE_TRY(Database backup, openBackup(file));
+    LEYE_CHECK(checkCopy(backup, check));
     LEYE_TRY(WorkspaceFolder folder, WorkspaceFolder::create(target));
+    LEYE_TRY(const qint64 bytes, bytesOf(backup));
+    LEYE_CHECK(requireFreeSpace(folder.path(), 2 * bytes));
     const QString scratch = folder.path() + u"/restoring"_s;
     LEYE_CHECK(makePrivateFolder(scratch));
-    const Unfinished unfinished{scratch + u"/leye.db"_s};
-    if (!QFile::copy(file, unfinished.path))
-        return fail(Error::Kind::Storage,
-                    Words::tr("The backup %1 could not be copied to %2. Check that there is space.").arg(file, target));
-    QFile::setPermissions(unfinished.path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    WorkspaceFacts facts;
-    {
-        LEYE_TRY(Database copy, Database::open(unfinished.path, {OpenOptions::Mode::ReadWrite, {}, 4096}));
-        LEYE_CHECK(checkIntegrity(copy));
-        if (check)
-            LEYE_CHECK(check(copy));
-        LEYE_TRY(facts, layOutParts(copy, folder, scratch));
-        LEYE_CHECK(copy.execute("DROP TABLE backup_part; PRAGMA wal_checkpoint(TRUNCATE)"));
-    }
-    LEYE_CHECK(atomicRename(unfinished.path, folder.database()));
+    LEYE_TRY(const WorkspaceFacts facts, layOutParts(backup, folder, scratch));
+    LEYE_CHECK(layOutDatabase(backup, folder, scratch, progress));
     QDir(scratch).removeRecursively();
-    return Restored{std::move(folder), std::move(facts)};
+    return Restored{std::move(folder), facts};
 }
 
 } // namespace leye

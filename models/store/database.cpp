@@ -48,10 +48,14 @@ Result<Database> Database::open(const QString &path, const OpenOptions &options)
     auto p = std::make_unique<Private>();
     const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &p->handle, flags,
                                      options.vfs.isEmpty() ? nullptr : options.vfs.constData());
-    if (code != SQLITE_OK)
-        return tl::unexpected(databaseError(p->handle, code, u"open"_s));
-    LEYE_CHECK(setUpConnection(p->handle, path, options));
-    return Database(std::move(p));
+    const Result<void> ready = code == SQLITE_OK ? setUpConnection(p->handle, path, options)
+                                                 : tl::unexpected(databaseError(p->handle, code, u"open"_s));
+    if (ready)
+        return Database(std::move(p));
+    p.reset();
+    if (options.mode == OpenOptions::Mode::Create)
+        removeDatabaseFiles(path); // an empty one would only be in the way of the next try
+    return failure(ready);
 }
 
 Result<Statement> Database::prepareFirst(std::string_view &sql)

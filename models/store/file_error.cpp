@@ -43,4 +43,16 @@ Error fileError(int reason, const QString &path, const char *call)
     }
 }
 
+Result<void> writeAll(const FileHandle &file, QByteArrayView bytes, const QString &path)
+{
+    while (!bytes.isEmpty()) {
+        const ssize_t written = ::write(file.number(), bytes.data(), size_t(bytes.size()));
+        if (written < 0 && errno != EINTR)
+            return tl::unexpected(fileError(errno, path, "write"));
+        if (written > 0)
+            bytes = bytes.sliced(written);
+    }
+    return {};
+}
+
 } // namespace leye

@@ -3,6 +3,8 @@
 
 #include "models/core/error.h"
 
+#include <QByteArrayView>
+
 #include <unistd.h>
 
 #include <utility>
@@ -35,5 +37,8 @@ public:
 private:
     int m_number = -1;
 };
+
+/// Writes all of it, however often the system takes only a part.
+[[nodiscard]] Result<void> writeAll(const FileHandle &file, QByteArrayView bytes, const QString &path);
 
 } // namespace leye

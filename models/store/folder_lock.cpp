@@ -76,10 +76,11 @@ Result<FolderLock> FolderLock::take(const QString &path)
             return inUse(path);
         return tl::unexpected(fileError(errno, path, "lock"));
     }
+    // The lock itself is the kernel's. On a full disk its holder stays unnamed, but the workspace can still be opened.
     const QByteArray text = holder();
-    if (::ftruncate(file.number(), 0) != 0 ||
-        ::pwrite(file.number(), text.constData(), size_t(text.size()), 0) != text.size())
-        return tl::unexpected(fileError(errno, path, "write"));
+    [[maybe_unused]] const bool named =
+        ::ftruncate(file.number(), 0) == 0 &&
+        ::pwrite(file.number(), text.constData(), size_t(text.size()), 0) == text.size();
     return FolderLock(std::move(file));
 }
 

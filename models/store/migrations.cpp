@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/migrations.h"
 
+#include "models/store/atomic_file.h"
+#include "models/store/disk.h"
+#include "models/store/opening.h"
+#include "models/store/page_copy.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -28,17 +33,27 @@ Result<void> runStep(Database &database, const Migration &step)
     return transaction.commit();
 }
 
-/// A whole copy by SQLite itself: the file alone would lack what is still in the WAL.
-Result<QString> copyBefore(Database &database, qint64 version)
+/// The way back. Under its name it is whole: it gets it last.
+Result<void> copyBefore(Database &database, qint64 version)
 {
-    const QString copy = database.path() + u".before-%1"_s.arg(version);
-    QFile::remove(copy); // of an attempt that was cut off: it was never the only one
-    LEYE_TRY(Statement statement, database.prepare("VACUUM INTO ?"));
-    LEYE_CHECK(statement.bindAll(copy).run());
-    return copy;
+    const QString path = database.path() + u".before-%1"_s.arg(version);
+    LEYE_TRY(const qint64 pages, database.integer("PRAGMA page_count"));
+    LEYE_CHECK(requireFreeSpace(QFileInfo(path).absolutePath(), pages * Database::kPageSize));
+    const UnfinishedDatabase unfinished(path + u".new"_s);
+    LEYE_CHECK(copyPages(database, unfinished.path(), {}));
+    return atomicRename(unfinished.path(), path);
 }
 
 } // namespace
+
+QStringList copiesBefore(const QString &database)
+{
+    const QFileInfo info(database);
+    QStringList paths;
+    for (const QString &name : info.dir().entryList({info.fileName() + u".before-*"_s}, QDir::Files, QDir::Name))
+        paths.append(info.dir().filePath(name));
+    return paths;
+}
 
 QList<Migration> shippedMigrations()
 {
@@ -66,16 +81,14 @@ Result<void> migrate(Database &database, const QList<Migration> &steps)
                                                   .arg(newest));
     if (version == newest)
         return {};
-    QString copy;
-    if (version > 0) {
-        LEYE_TRY(copy, copyBefore(database, version));
-    }
+    if (version > 0)
+        LEYE_CHECK(copyBefore(database, version));
     for (const Migration &step : steps) {
         if (step.number > version)
             LEYE_CHECK(runStep(database, step));
     }
-    if (!copy.isEmpty())
-        QFile::remove(copy);
+    for (const QString &left : copiesBefore(database.path()))
+        removeDatabaseFiles(left);
     return {};
 }
 

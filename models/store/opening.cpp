@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/opening.h"
 
+#include "models/store/file_error.h"
 #include "models/store/tokenizer.h"
 
 #include <QCoreApplication>
@@ -120,14 +121,17 @@ Result<void> checkLayout(sqlite3 *handle, const QString &path)
 Result<void> makeDatabaseFile(const QString &path)
 {
     const int file = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (file < 0) {
-        const int reason = errno;
-        return fail(reason == EEXIST ? Error::Kind::Conflict : Error::Kind::Storage,
-                    OpeningText::tr("The database %1 cannot be made: %2").arg(path, qt_error_string(reason)),
-                    u"open errno %1"_s.arg(reason));
-    }
+    if (file < 0)
+        return tl::unexpected(fileError(errno, path, "open"));
     ::close(file);
     return {};
+}
+
+void removeDatabaseFiles(const QString &path)
+{
+    // The log goes first: left behind, it would be read into the next database of this name.
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s, u""_s})
+        QFile::remove(path + suffix);
 }
 
 Result<void> setUpConnection(sqlite3 *handle, const QString &path, const OpenOptions &options)
