@@ -172,6 +172,8 @@ Result<Committed> Journal::Batch::add(const Edit &edit)
         return failure(std::move(written));
     }
     m_operations += m_writing->committed.operations.size();
+    if (m_journal.m_observer)
+        m_touched.append(m_writing->committed.touched);
     return std::move(m_writing->committed);
 }
 
@@ -187,6 +189,7 @@ Result<void> Journal::Batch::commit()
     LEYE_CHECK(m_journal.m_store.updateOrigin(writing->origin));
     LEYE_CHECK(writing->transaction.commit());
     m_journal.m_lastHlc = writing->hlc;
+    m_journal.tellObserver(m_touched);
     return {};
 }
 

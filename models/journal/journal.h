@@ -36,6 +36,14 @@ public:
                                                                const Clock &clock, RandomBytes random, DeskKeys keys);
 
     void addProjector(std::unique_ptr<Projector> projector) { m_projectors.push_back(std::move(projector)); }
+    /// Called with what changed after each durable commit, on the writer's thread. One observer.
+    using Observer = std::function<void(const QList<Touched> &touched)>;
+    void observe(Observer observer) { m_observer = std::move(observer); }
+    void tellObserver(const QList<Touched> &touched) const
+    {
+        if (m_observer && !touched.isEmpty())
+            m_observer(touched);
+    }
 
     /// One transaction. Every (area, class, subject) becomes one operation. Empty edits give an empty result.
     [[nodiscard]] Result<Committed> commit(const Edit &edit);
@@ -77,6 +85,7 @@ private:
     DeskKeys m_keys;
     DeskId m_desk;
     std::vector<std::unique_ptr<Projector>> m_projectors;
+    Observer m_observer;
     JournalStore m_store;
     ProjectionStore m_projections;
     Merger m_merger;
@@ -117,6 +126,7 @@ private:
     std::unique_ptr<Writing> m_writing; ///< null once it has ended
     Error m_failure;                    ///< why it ended
     qint64 m_operations = 0;
+    QList<Touched> m_touched; ///< kept for the observer, if there is one
 };
 
 } // namespace leye

@@ -116,6 +116,7 @@ Result<Received> receive(Journal &journal, const QByteArray &publicKey, const QS
     origin->frontier = tree.state();
     LEYE_CHECK(journal.store().updateOrigin(*origin));
     LEYE_CHECK(transaction.commit());
+    journal.tellObserver(received.touched);
     return received;
 }
 
