@@ -6,16 +6,18 @@
 
 namespace leye {
 
-/// Of a number, date or amount that somebody typed only this much is looked at (UTF-16 units).
+/// A number, date or amount that is longer than this is none (UTF-16 units, without white space at its ends).
 constexpr qsizetype kMaxCompactLength = 128;
 
 /// What was typed, ready for a parser of numbers: NFKC, so that full-width digits are digits; without white space,
-/// control and invisible format characters; every kind of dash and minus is '-'. Cut at kMaxCompactLength + 1, so that
-/// what is too long stays too long.
+/// control and invisible format characters; every kind of dash and minus is '-'. Empty when it is too long.
 [[nodiscard]] QString compactText(QStringView typed);
 
-/// The same with white space kept as single U+0020, none at the ends: where a blank separates.
+/// The same with each stretch of white space as one U+0020, none at the ends: where a blank separates.
 [[nodiscard]] QString compactWords(QStringView typed);
+
+/// Without the mark by which spreadsheets say that digits are text: '310109… in its straight and its curly form.
+[[nodiscard]] QStringView withoutTextMark(QStringView text);
 
 /// 0 … 9 of ASCII only: QChar::isDigit also says yes to the digits of other scripts.
 [[nodiscard]] constexpr bool isAsciiDigit(char16_t unit) { return unit >= u'0' && unit <= u'9'; }

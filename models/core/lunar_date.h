@@ -63,6 +63,7 @@ private:
         int leapMonth = 0;
         QList<Month> months;
     };
+    [[nodiscard]] static std::optional<Year> readYear(const QString &lengths);
     [[nodiscard]] const Year *yearOf(int year) const;
     int m_firstYear = 0;
     QList<Year> m_years;

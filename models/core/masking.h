@@ -23,7 +23,7 @@ struct IdMask {
 [[nodiscard]] QString maskedPhone(QStringView phone);
 /// 陈*明, 陈*, 欧**明: the first character, and of three or more the last. A single character is hidden.
 [[nodiscard]] QString maskedName(QStringView name);
-/// 上海市虹口区四川北路****: until the first digit, at most half and twelve characters of it.
+/// 上海市虹口区四川北路****: until the first digit, or half of it where there is none; at most twelve characters.
 [[nodiscard]] QString maskedAddress(QStringView address);
 /// All of it: as many stars as characters, at most eight, so that a length tells nothing. Empty stays empty.
 [[nodiscard]] QString maskedWhole(QStringView text);

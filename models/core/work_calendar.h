@@ -34,7 +34,8 @@ public:
 
     /// The years that come with the program (prc_holidays_2024_2026).
     [[nodiscard]] static Result<WorkCalendar> load();
-    /// Columns date, type (holiday, workday_makeup), name_zh and, if there, name_en. Damaged, naming the row.
+    /// Columns date (in any form of date_text.h), type (holiday, workday_makeup), name_zh and, if there, name_en.
+    /// Damaged, naming the row.
     [[nodiscard]] static Result<QList<SpecialDay>> daysOf(const ShippedTable &table);
 
     /// With the days of later years, or corrections: for the same date the new one counts.
@@ -51,7 +52,7 @@ public:
     /// Null for an invalid date and beyond the range of dates; n may be at most a million.
     [[nodiscard]] QDate plusWorkdays(QDate day, int n) const;
     /// Working days from `from` to `to`, both counted; negative when `to` is earlier, 0 for an invalid date.
-    [[nodiscard]] int workdaysBetween(QDate from, QDate to) const;
+    [[nodiscard]] qint64 workdaysBetween(QDate from, QDate to) const;
     [[nodiscard]] QDate lastWorkdayUntil(QDate day) const;
     [[nodiscard]] QDate firstWorkdayFrom(QDate day) const;
 
