@@ -77,10 +77,6 @@ public:
     [[nodiscard]] Result<SecretBytes> addKeyFile(const QString &label, KeyFilePurposes purposes);
     [[nodiscard]] Result<void> removeKeyFile(const Id16 &id);
 
-    /// Somebody else who answers for what two must (rights.h): another user, with their passphrase, without changing who
-    /// is signed in. Denied for a wrong passphrase, for the one signed in, and for who does not work here any more.
-    [[nodiscard]] Result<Viewer> secondPerson(const Credentials &credentials) const;
-
     [[nodiscard]] Result<void> backUp(const QString &file, const PageProgress &progress);
     /// That a copy of the database holds an unbroken log: what backup and restore rely on.
     [[nodiscard]] Result<void> verify(Database &copy) const;

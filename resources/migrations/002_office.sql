@@ -158,8 +158,7 @@ CREATE TABLE disclosure(
     mask TEXT,
     purpose TEXT,
     target TEXT,
-    subjects BLOB,
-    second_user INTEGER
+    subjects BLOB
 );
 
 CREATE INDEX setting_by_name ON setting(name, valid_from);

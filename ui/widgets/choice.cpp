@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/choice.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/flow_layout.h"
+
+#include <QKeyEvent>
+
+namespace leye {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kDigits = 9;
+
+} // namespace
+
+Choice::Choice(const Theme &theme, const QString &name, bool numbered, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_name(name)
+    , m_numbered(numbered)
+    , m_flow(new FlowLayout(this))
+{
+    setObjectName(name);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void Choice::setOptions(const QList<Option> &options)
+{
+    m_options = options;
+    for (QAbstractButton *button : m_group.buttons()) {
+        m_group.removeButton(button);
+        button->deleteLater();
+        button->hide();
+    }
+    bool isOffered = false;
+    for (qsizetype i = 0; i < options.size(); ++i) {
+        const QString number = m_numbered && i < kDigits ? QString::number(i + 1) + u"  "_s : QString();
+        QPushButton *button =
+            makeButton(m_name + u'/' + options[i].code, number + options[i].label, ButtonKind::Plain, this);
+        if (options[i].isSensitive)
+            button->setIcon(m_theme.icon(u"lock"_s));
+        button->setCheckable(true);
+        button->setAccessibleName(options[i].label);
+        button->setChecked(options[i].code == m_code);
+        isOffered = isOffered || options[i].code == m_code;
+        m_group.addButton(button);
+        m_flow->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, code = options[i].code] { choose(code); });
+        if (i == 0)
+            setFocusProxy(button);
+    }
+    m_group.setExclusive(true);
+    if (!isOffered)
+        m_code.clear();
+}
+
+void Choice::setCode(const QString &code)
+{
+    m_code = code;
+    const QList<QAbstractButton *> buttons = m_group.buttons();
+    m_group.setExclusive(false); // so that none can be chosen
+    for (qsizetype i = 0; i < buttons.size(); ++i)
+        buttons[i]->setChecked(m_options[i].code == code);
+    m_group.setExclusive(true);
+}
+
+void Choice::choose(const QString &code)
+{
+    setCode(code);
+    Q_EMIT chosen(code);
+}
+
+void Choice::keyPressEvent(QKeyEvent *event)
+{
+    const int digit = event->key() - Qt::Key_1;
+    if (m_numbered && event->modifiers() == Qt::NoModifier && digit >= 0 && digit < m_options.size() && digit < kDigits)
+        choose(m_options[digit].code);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace leye

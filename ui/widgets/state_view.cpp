@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/state_view.h"
+
+#include "ui/widgets/controls.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace leye {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kSignPixels = 40;
+constexpr int kSentenceWidth = 420; // lines of some thirty characters are read without losing the place
+
+} // namespace
+
+StateView::StateView(const Theme &theme, QWidget *content, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_theme(theme)
+    , m_sign(new QLabel)
+    , m_sentence(makeLabel({}, u"second"_s))
+    , m_action(makeButton(u"stateAction"_s, {}))
+{
+    auto *message = new QWidget;
+    auto *column = new QVBoxLayout(message);
+    column->setSpacing(space::kMedium);
+    column->addStretch();
+    m_sentence->setWordWrap(true);
+    m_sentence->setMinimumWidth(kSentenceWidth);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    column->addWidget(m_sign, 0, Qt::AlignCenter);
+    column->addWidget(m_sentence, 0, Qt::AlignCenter);
+    column->addWidget(m_action, 0, Qt::AlignCenter);
+    column->addStretch();
+    addWidget(content);
+    addWidget(message);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        if (m_isError)
+            Q_EMIT retryWanted();
+        else
+            Q_EMIT actionWanted();
+    });
+}
+
+void StateView::showMessage(const QString &icon, Token token, const QString &sentence, const QString &action)
+{
+    m_sign->setPixmap(m_theme.pixmap(icon, token, kSignPixels, devicePixelRatioF()));
+    m_sentence->setText(sentence);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    setCurrentIndex(1);
+}
+
+void StateView::showLoading()
+{
+    m_isError = false;
+    showMessage(u"clock"_s, Token::Sub, tr("Reading …"), {});
+}
+
+void StateView::showEmpty(const QString &icon, const QString &sentence, const QString &action)
+{
+    m_isError = false;
+    showMessage(icon, Token::Sub, sentence, action);
+}
+
+void StateView::showError(const Error &error)
+{
+    m_isError = true;
+    showMessage(u"error"_s, Token::Err, error.message, tr("Try again"));
+}
+
+} // namespace leye
