@@ -69,13 +69,14 @@ bool isQuantity(QStringView text)
 QString normalised(QStringView typed)
 {
     QString text = compactText(typed);
-    const QStringView bare = withoutTextMark(text);
-    if (bare.size() != text.size())
-        text = bare.toString();
-    if (text.contains(u'-'))
-        text.remove(u'-');
-    return std::move(text).toUpper();
+    const auto belongs = [](QChar c) { return isAsciiDigit(c.unicode()) || isAsciiCapital(c.unicode()); };
+    if (std::ranges::all_of(text, belongs))
+        return text;
+    return withoutTextMark(text).toString().remove(u'-').toUpper();
 }
+
+/// Without a copy: these texts stay as long as the program.
+QString shared(QStringView constant) { return QString::fromRawData(constant.data(), constant.size()); }
 
 bool isOlderThan120(QDate birth, QDate today) { return fullYears(birth, today).value_or(0) > kHighAge; }
 
@@ -90,7 +91,7 @@ Reading readEighteen(const QString &number, QDate today)
         return wrong(IdFault::Date);
     if (idCheckCharacter(QStringView(number).first(17)) != number.back())
         return wrong(number.endsWith(u"000") ? IdFault::PrecisionLost : IdFault::Checksum);
-    CitizenId id{type.toString(), number, birth, {}, isOlderThan120(birth, today)};
+    CitizenId id{shared(type), number, birth, {}, isOlderThan120(birth, today)};
     if (type != id_type::kForeignResident)
         id.sex = (number[16].unicode() - u'0') % 2 == 1 ? u"1"_s : u"2"_s;
     return id;
@@ -170,12 +171,12 @@ Reading readCitizenId(QStringView typed, QDate today, bool digitsLost)
     if (view.size() == 15) {
         const auto isCapital = [](QChar c) { return isAsciiCapital(c.unicode()); };
         if (std::ranges::all_of(view.first(3), isCapital) && isAllDigits(view.sliced(3)))
-            return CitizenId{id_type::kForeignResident.toString(), number, {}, {}, false};
+            return CitizenId{shared(id_type::kForeignResident), number, {}, {}, false};
         return isAllDigits(view) ? readFifteen(view, today) : wrong(IdFault::Characters);
     }
     if (view.size() == 11 && (view[0] == u'H' || view[0] == u'M')) {
         if (isAllDigits(view.sliced(1)))
-            return CitizenId{id_type::kHkMacaoPermit.toString(), number, {}, {}, false};
+            return CitizenId{shared(id_type::kHkMacaoPermit), number, {}, {}, false};
         return wrong(IdFault::Characters);
     }
     return wrong(IdFault::Length);

@@ -9,9 +9,34 @@ namespace {
 
 bool isDash(char16_t unit) { return unit == u'-' || (unit >= 0x2010 && unit <= 0x2015) || unit == 0x2212; }
 
+/// The characters that nearly every number is made of.
+bool isPrintableAscii(char16_t unit) { return unit > 0x20 && unit < 0x7f; }
+
 bool isInvisible(QChar c)
 {
     return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c == QChar(0xfe0f);
+}
+
+QString withoutBlanks(QStringView text, bool keepBlanks)
+{
+    QString kept;
+    kept.reserve(text.size());
+    bool blankBefore = false;
+    for (const QChar c : text) {
+        if (!isPrintableAscii(c.unicode())) {
+            if (c.isSpace()) {
+                blankBefore = true;
+                continue;
+            }
+            if (isInvisible(c))
+                continue;
+        }
+        if (keepBlanks && blankBefore && !kept.isEmpty())
+            kept += u' ';
+        blankBefore = false;
+        kept += isDash(c.unicode()) ? QChar(u'-') : c;
+    }
+    return kept;
 }
 
 QString compact(QStringView typed, bool keepBlanks)
@@ -19,24 +44,9 @@ QString compact(QStringView typed, bool keepBlanks)
     typed = typed.trimmed();
     if (typed.size() > kMaxCompactLength)
         return {};
-    const bool isAscii = std::ranges::all_of(typed, [](QChar c) { return c.unicode() < 0x80; });
-    const QString text = isAscii ? typed.toString() : typed.toString().normalized(QString::NormalizationForm_KC);
-    QString kept;
-    kept.reserve(text.size());
-    bool blankBefore = false;
-    for (const QChar c : text) {
-        if (c.isSpace()) {
-            blankBefore = true;
-            continue;
-        }
-        if (isInvisible(c))
-            continue;
-        if (keepBlanks && blankBefore && !kept.isEmpty())
-            kept += u' ';
-        blankBefore = false;
-        kept += isDash(c.unicode()) ? QChar(u'-') : c;
-    }
-    return kept;
+    if (std::ranges::all_of(typed, [](QChar c) { return isPrintableAscii(c.unicode()); }))
+        return typed.toString();
+    return withoutBlanks(typed.toString().normalized(QString::NormalizationForm_KC), keepBlanks);
 }
 
 } // namespace
