@@ -28,7 +28,7 @@ struct Words {
 };
 
 /// One file each; the order is that of the help.
-constexpr std::array kSubcommands{addInit, addFind, addRecord, addLedger};
+constexpr std::array kSubcommands{addInit, addFind, addRecord, addLedger, addBackup, addRestore, addDoctor};
 
 } // namespace
 

@@ -84,5 +84,8 @@ void addInit(Cli &cli, CLI::App &app);
 void addFind(Cli &cli, CLI::App &app);
 void addRecord(Cli &cli, CLI::App &app);
 void addLedger(Cli &cli, CLI::App &app);
+void addBackup(Cli &cli, CLI::App &app);
+void addRestore(Cli &cli, CLI::App &app);
+void addDoctor(Cli &cli, CLI::App &app);
 
 } // namespace leye

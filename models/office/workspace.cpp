@@ -286,12 +286,17 @@ Result<void> Workspace::verify(Database &copy) const
     return {};
 }
 
+QString Workspace::lastBackup() { return u"last_backup"_s; }
+
 Result<void> Workspace::backUp(const QString &file, const PageProgress &progress)
 {
     LEYE_CHECK(m_viewer.require(Task::MakeBackups));
     LEYE_CHECK(m_journal->signCheckpoint());
-    return leye::backUp(
-        *m_database, m_folder, file, [this](Database &copy) { return verify(copy); }, progress);
+    LEYE_CHECK(leye::backUp(
+        *m_database, m_folder, file, [this](Database &copy) { return verify(copy); }, progress));
+    // The backup is there and whole, whatever becomes of this note.
+    (void)m_journal->store().setLocal(lastBackup(), QByteArray::number(m_parts.clock.nowMs()));
+    return {};
 }
 
 } // namespace leye

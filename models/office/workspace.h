@@ -77,7 +77,9 @@ public:
     [[nodiscard]] Result<SecretBytes> addKeyFile(const QString &label, KeyFilePurposes purposes);
     [[nodiscard]] Result<void> removeKeyFile(const Id16 &id);
 
+    /// Everything in one file (backup.h), checked; lastBackup() names the local note of when, in milliseconds.
     [[nodiscard]] Result<void> backUp(const QString &file, const PageProgress &progress);
+    [[nodiscard]] static QString lastBackup();
     /// That a copy of the database holds an unbroken log: what backup and restore rely on.
     [[nodiscard]] Result<void> verify(Database &copy) const;
 

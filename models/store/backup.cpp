@@ -22,12 +22,6 @@ struct Words {
 
 constexpr int kCacheKib = 4096;
 
-Result<qint64> bytesOf(Database &database)
-{
-    LEYE_TRY(const qint64 pages, database.integer("PRAGMA page_count"));
-    return pages * Database::kPageSize;
-}
-
 /// A name by mistake must never cost the workspace itself, nor a file that is no backup.
 Result<void> requireReplaceable(const QString &file, const WorkspaceFolder &folder)
 {
@@ -108,8 +102,8 @@ Result<void> backUp(Database &source, const WorkspaceFolder &folder, const QStri
 {
     LEYE_CHECK(requireReplaceable(file, folder));
     const UnfinishedDatabase unfinished(file + u".new"_s);
-    LEYE_TRY(const qint64 databaseBytes, bytesOf(source));
-    LEYE_CHECK(requireFreeSpace(QFileInfo(file).absolutePath(), databaseBytes + partBytes(folder)));
+    LEYE_TRY(const qint64 bytes, databaseBytes(source));
+    LEYE_CHECK(requireFreeSpace(QFileInfo(file).absolutePath(), bytes + partBytes(folder)));
     LEYE_CHECK(copyPages(source, unfinished.path(), progress));
     {
         LEYE_TRY(Database copy, Database::open(unfinished.path(), {OpenOptions::Mode::ReadWrite, {}, kCacheKib}));
@@ -127,7 +121,7 @@ Result<Restored> restoreFolder(const QString &file, const QString &target, const
     LEYE_TRY(Database backup, openBackup(file));
     LEYE_CHECK(checkCopy(backup, check));
     LEYE_TRY(WorkspaceFolder folder, WorkspaceFolder::create(target));
-    LEYE_TRY(const qint64 bytes, bytesOf(backup));
+    LEYE_TRY(const qint64 bytes, databaseBytes(backup));
     LEYE_CHECK(requireFreeSpace(folder.path(), 2 * bytes));
     const QString scratch = folder.path() + u"/restoring"_s;
     LEYE_CHECK(makePrivateFolder(scratch));

@@ -37,8 +37,8 @@ Result<void> runStep(Database &database, const Migration &step)
 Result<void> copyBefore(Database &database, qint64 version)
 {
     const QString path = database.path() + u".before-%1"_s.arg(version);
-    LEYE_TRY(const qint64 pages, database.integer("PRAGMA page_count"));
-    LEYE_CHECK(requireFreeSpace(QFileInfo(path).absolutePath(), pages * Database::kPageSize));
+    LEYE_TRY(const qint64 bytes, databaseBytes(database));
+    LEYE_CHECK(requireFreeSpace(QFileInfo(path).absolutePath(), bytes));
     const UnfinishedDatabase unfinished(path + u".new"_s);
     LEYE_CHECK(copyPages(database, unfinished.path(), {}));
     return atomicRename(unfinished.path(), path);

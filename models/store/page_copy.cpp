@@ -106,6 +106,12 @@ UnfinishedDatabase::UnfinishedDatabase(QString path) : m_path(std::move(path)) {
 
 UnfinishedDatabase::~UnfinishedDatabase() { removeDatabaseFiles(m_path); }
 
+Result<qint64> databaseBytes(Database &database)
+{
+    LEYE_TRY(const qint64 pages, database.integer("PRAGMA page_count"));
+    return pages * Database::kPageSize;
+}
+
 Result<void> copyPages(Database &source, const QString &target, const PageProgress &progress)
 {
     if (source.inTransaction())

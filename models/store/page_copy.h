@@ -25,6 +25,9 @@ private:
     QString m_path;
 };
 
+/// How large the database is, the log's pages included.
+[[nodiscard]] Result<qint64> databaseBytes(Database &database);
+
 /// Copies a database page by page into a new file for its owner alone (SQLite's online backup), through the same VFS
 /// and in bounded memory, whatever its size. What is still in the log comes along. A read-only `source` is copied as
 /// it is now, while the writer goes on; on the writer's own connection, its changes between two calls of `progress`
