@@ -183,10 +183,10 @@ Result<void> Journal::Batch::commit()
         return tl::unexpected(m_failure);
     const std::unique_ptr<Writing> writing = std::move(m_writing);
     m_failure = {Error::Kind::Conflict, Words::tr("This has been saved already."), {}};
-    if (m_operations == 0)
-        return {};
-    writing->origin.frontier = writing->tree.state();
-    LEYE_CHECK(m_journal.m_store.updateOrigin(writing->origin));
+    if (m_operations > 0) {
+        writing->origin.frontier = writing->tree.state();
+        LEYE_CHECK(m_journal.m_store.updateOrigin(writing->origin));
+    }
     LEYE_CHECK(writing->transaction.commit());
     m_journal.m_lastHlc = writing->hlc;
     m_journal.tellObserver(m_touched);

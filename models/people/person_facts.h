@@ -9,7 +9,8 @@
 
 namespace leye {
 
-/// A group mark with its time and basis (DOMAIN notes §3.2). Its class follows the mark: 刑解 and 戒毒 are Hardship, 残疾 Health.
+/// A group mark with its time and basis (DOMAIN notes §3.2). Its class follows the mark: 刑解 and 戒毒 are Hardship,
+/// 残疾 Health.
 struct Mark : Record {
     PersonId person;
     QString mark;
@@ -28,6 +29,20 @@ inline constexpr std::array kMarkFields{
 inline constexpr RecordType kMark{"mark", kMarkFields, "person"};
 template <>
 inline constexpr const RecordType *recordTypeOf<Mark> = &kMark;
+
+/// The class a mark is kept under: what tells of prison, drugs or poverty is Hardship, what tells of the body Health.
+[[nodiscard]] constexpr int classOfMark(QStringView mark)
+{
+    for (const QStringView hardship : {u"刑解人员", u"戒毒人员", u"低保家庭", u"特困"}) {
+        if (mark == hardship)
+            return Hardship;
+    }
+    for (const QStringView health : {u"残疾", u"重残", u"失能", u"丧劳调查"}) {
+        if (mark == health)
+            return Health;
+    }
+    return Basic;
+}
 
 /// A consent and its version; withdrawing is as easy as giving (PIPL art. 15).
 struct Consent : Record {
@@ -61,7 +76,7 @@ struct Attachment : Record {
     QString fileName;
     QString mediaType;
     std::optional<qint64> size; ///< bytes
-    QString hash; ///< 64 hex digits; its name under attachments/
+    QString hash;               ///< 64 hex digits; its name under attachments/
     bool operator==(const Attachment &) const = default;
 };
 inline constexpr std::array kAttachmentFields{

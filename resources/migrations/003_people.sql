@@ -219,7 +219,8 @@ CREATE TABLE service_staff(
 ) WITHOUT ROWID;
 
 CREATE INDEX person_by_id_number ON person(id_number);
-CREATE INDEX person_by_phone ON person(phone);
+CREATE INDEX person_by_phone ON person(phone, name);
+CREATE INDEX person_by_birth ON person(birth, name);
 CREATE INDEX household_member_by_person ON household_member(person);
 CREATE INDEX household_member_by_household ON household_member(household);
 CREATE INDEX enrolment_by_person ON enrolment(person);

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/people/import/importer.h"
+
+#include "models/people/import/row_taker.h"
+#include "models/people/service_entry.h"
+
+#include <QCoreApplication>
+
+namespace leye {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Importer)
+};
+
+constexpr qint64 kRowsPerSlice = 5'000; ///< also where nothing is written: a run that goes on reads no more twice
+constexpr qint64 kRowsPerProgress = 200;
+constexpr qint64 kKeptRows = 10'000; ///< rows that were taken but want a look; the others are kept all
+constexpr qint64 kKeepRowsMs = qint64(30) * 24 * 60 * 60 * 1000;
+
+/// Cells as they may be kept outside the log: words said in confidence are not.
+SheetRow withoutConfidence(const ImportDesk &desk, const ImportPlan &plan, RowPlace place, SheetRow row)
+{
+    if (plan.kind != ImportKind::Services)
+        return row;
+    const auto columnOf = [&](QStringView field) {
+        for (const SheetPlan &sheet : plan.sheets) {
+            for (const PlannedColumn &column : sheet.columns) {
+                if (sheet.sheet == place.sheet && column.field == field)
+                    return column.column;
+            }
+        }
+        return qsizetype(-1);
+    };
+    const qsizetype kind = columnOf(u"kind");
+    const qsizetype note = columnOf(u"note");
+    const QString code = kind < 0 ? QString() : desk.codes.codeFor(u"app_service_kind"_s, row.text(kind));
+    if (note >= 0 && note < row.cells.size() && (code.isEmpty() || isConfidentialKind(code)))
+        row.cells[note] = {};
+    return row;
+}
+
+bool isKept(const RowResult &result)
+{
+    return result.outcome == RowOutcome::Rejected || result.outcome == RowOutcome::Unresolved;
+}
+
+/// One run, or the rest of one.
+class Session {
+public:
+    Session(const ImportDesk &desk, ImportRun run, const ImportListener &listener)
+        : m_desk(desk)
+        , m_run(std::move(run))
+        , m_listener(listener)
+        , m_job{desk, m_run.plan, m_run.fileName, m_run.action}
+        , m_taker(makeRowTaker(m_job))
+        , m_store(desk.journal.database())
+        , m_resumeAfter(m_run.last)
+    {
+    }
+
+    [[nodiscard]] Result<ImportReport> read(SheetReader &reader, bool writes)
+    {
+        m_writes = writes;
+        if (m_writes)
+            LEYE_CHECK(begin());
+        const Result<void> read = eachDataRow(
+            reader, m_run.plan, [this](RowPlace place, const SheetRow &row) { return see(place, row); },
+            [this](const SheetProgress &progress) {
+                m_bytes = progress.bytes;
+                m_totalBytes = progress.totalBytes;
+                return tellProgress();
+            });
+        if (m_failure)
+            return tl::unexpected(*m_failure);
+        if (!read && read.error().kind != Error::Kind::Cancelled)
+            return failure(read);
+        m_isStopped = m_isStopped || !read;
+        return finish();
+    }
+
+    [[nodiscard]] Result<ImportReport> retry(const QList<ImportRow> &rows)
+    {
+        m_writes = true;
+        LEYE_CHECK(begin());
+        for (const ImportRow &row : rows) {
+            m_run.counts.add(row.result, -1);
+            LEYE_CHECK(m_store.dropRow(m_run.action, row.result.place));
+            LEYE_CHECK(takeRow(row.result.place, row.cells));
+        }
+        LEYE_CHECK(commit());
+        return report();
+    }
+
+    [[nodiscard]] bool hasCommitted() const { return m_hasCommitted; }
+
+private:
+    [[nodiscard]] Result<void> begin()
+    {
+        LEYE_TRY(Journal::Batch batch, m_desk.journal.begin());
+        m_batch.emplace(std::move(batch));
+        m_rowsInSlice = 0;
+        return {};
+    }
+
+    [[nodiscard]] Result<void> commit()
+    {
+        LEYE_CHECK(m_store.save(m_run));
+        m_hasCommitted = m_hasCommitted || m_batch->operations() > 0;
+        const Result<void> committed = m_batch->commit();
+        m_batch.reset();
+        return committed;
+    }
+
+    /// False stops the reading.
+    bool see(RowPlace place, const SheetRow &row)
+    {
+        if (place <= m_resumeAfter) {
+            m_taker->recall(place, row);
+            return true;
+        }
+        if (const Result<void> taken = takeRow(place, row); !taken) {
+            m_failure = taken.error();
+            m_failure->message = Words::tr("Row %1: %2").arg(place.row).arg(m_failure->message);
+            return false;
+        }
+        m_run.last = place;
+        if (m_run.counts.rows % kRowsPerProgress == 0 && !tellProgress()) {
+            m_isStopped = true;
+            return false;
+        }
+        return true;
+    }
+
+    [[nodiscard]] Result<void> takeRow(RowPlace place, const SheetRow &row)
+    {
+        LEYE_TRY(const TakenRow taken, m_taker->take(place, row));
+        m_run.counts.add(taken.result);
+        if (m_writes) {
+            if (taken.edit)
+                LEYE_CHECK(m_batch->add(*taken.edit));
+            LEYE_CHECK(keep(taken.result, row));
+        }
+        if (m_listener.row)
+            m_listener.row(taken.result, row);
+        m_run.last = std::max(m_run.last, place);
+        if (!m_writes || (!m_batch->isFull() && ++m_rowsInSlice < kRowsPerSlice))
+            return {};
+        LEYE_CHECK(commit());
+        return begin();
+    }
+
+    [[nodiscard]] Result<void> keep(const RowResult &result, const SheetRow &row)
+    {
+        const bool isWanted = result.needsReview() || result.outcome == RowOutcome::DuplicateInFile;
+        if (!isKept(result) && (!isWanted || ++m_keptRows > kKeptRows))
+            return {};
+        return m_store.saveRow(m_run.action, {result, withoutConfidence(m_desk, m_run.plan, result.place, row)});
+    }
+
+    bool tellProgress() { return !m_listener.progress || m_listener.progress({m_run.counts, m_bytes, m_totalBytes}); }
+
+    [[nodiscard]] Result<ImportReport> finish()
+    {
+        if (m_writes) {
+            if (!m_isStopped)
+                m_run.endedMs = m_desk.journal.clock().nowMs();
+            LEYE_CHECK(commit());
+        }
+        return report();
+    }
+
+    [[nodiscard]] ImportReport report() const
+    {
+        return {m_writes ? m_run.action : ActionId(), m_run.counts, m_run.last, !m_isStopped};
+    }
+
+    const ImportDesk &m_desk;
+    ImportRun m_run;
+    const ImportListener &m_listener;
+    ImportJob m_job;
+    std::unique_ptr<RowTaker> m_taker;
+    ImportStore m_store;
+    RowPlace m_resumeAfter;
+    std::optional<Journal::Batch> m_batch;
+    std::optional<Error> m_failure;
+    qint64 m_rowsInSlice = 0;
+    qint64 m_keptRows = 0;
+    qint64 m_bytes = 0;
+    qint64 m_totalBytes = 0;
+    bool m_writes = false;
+    bool m_isStopped = false;
+    bool m_hasCommitted = false;
+};
+
+/// The settings for many rows, and the usual ones again whatever happens between.
+Result<ImportReport> inBulk(const ImportDesk &desk, const std::function<Result<ImportReport>()> &work)
+{
+    ImportStore store(desk.journal.database());
+    LEYE_CHECK(store.beginBulk());
+    Result<ImportReport> done = work();
+    const Result<void> ended = store.endBulk();
+    if (done && !ended)
+        return failure(ended);
+    return done;
+}
+
+Result<ImportReport> readInBulk(const ImportDesk &desk, ImportFile &file, const ImportRun &run,
+                                const ImportListener &listener)
+{
+    return inBulk(desk, [&]() -> Result<ImportReport> {
+        Session session(desk, run, listener);
+        return session.read(*file.reader, true);
+    });
+}
+
+bool isFileFault(const Error &error)
+{
+    return error.kind == Error::Kind::Damaged || error.kind == Error::Kind::Invalid;
+}
+
+Result<ImportRun> standingRun(const ImportDesk &desk, ActionId action)
+{
+    ImportStore store(desk.journal.database());
+    LEYE_TRY(std::optional<ImportRun> run, store.run(action));
+    if (!run)
+        return fail(Error::Kind::NotFound, Words::tr("There is no such import in this workspace."), action.toString());
+    LEYE_TRY(const std::optional<ActionRow> row, desk.journal.store().action(action));
+    if (row && row->undoneBy)
+        return fail(Error::Kind::Conflict, Words::tr("This import was undone. Import the file again."),
+                    action.toString());
+    return *std::move(run);
+}
+
+} // namespace
+
+Result<ImportReport> dryRun(const ImportDesk &desk, ImportFile &file, const ImportPlan &plan,
+                            const ImportListener &listener)
+{
+    LEYE_CHECK(desk.viewer.require(Task::ImportRecords));
+    LEYE_CHECK(checkPlan(plan));
+    ImportRun run;
+    run.kind = plan.kind;
+    run.plan = plan;
+    run.fileName = file.name;
+    Session session(desk, run, listener);
+    return session.read(*file.reader, false);
+}
+
+Result<ImportReport> runImport(const ImportDesk &desk, ImportFile &file, const ImportPlan &plan,
+                               const ImportListener &listener)
+{
+    LEYE_CHECK(desk.viewer.require(Task::ImportRecords));
+    LEYE_CHECK(checkPlan(plan));
+    const qint64 now = desk.journal.clock().nowMs();
+    const ImportRun run{ActionId(desk.journal.newId()), plan.kind, file.name, file.hash, plan, {}, {}, now, {}};
+    ImportStore store(desk.journal.database());
+    LEYE_CHECK(store.dropOldRows(now - kKeepRowsMs));
+    Result<ImportReport> done = readInBulk(desk, file, run, listener);
+    if (done || !isFileFault(done.error()))
+        return done;
+    LEYE_TRY(const std::optional<ActionRow> written, desk.journal.store().action(run.action));
+    if (written)
+        LEYE_CHECK(undo(desk.journal, run.action, desk.viewer.user));
+    LEYE_CHECK(store.forget(run.action)); // such a file cannot go on
+    return done;
+}
+
+Result<std::optional<ImportRun>> unfinishedImport(Journal &journal, ImportKind kind, const QByteArray &fileHash)
+{
+    LEYE_TRY(const QList<ImportRun> runs, ImportStore(journal.database()).runs());
+    for (const ImportRun &run : runs) {
+        if (run.isWhole() || run.kind != kind || run.fileHash != fileHash)
+            continue;
+        LEYE_TRY(const std::optional<ActionRow> action, journal.store().action(run.action));
+        if (!action || !action->undoneBy)
+            return run;
+    }
+    return std::nullopt;
+}
+
+Result<ImportReport> continueImport(const ImportDesk &desk, ImportFile &file, ActionId action,
+                                    const ImportListener &listener)
+{
+    LEYE_CHECK(desk.viewer.require(Task::ImportRecords));
+    LEYE_TRY(const ImportRun run, standingRun(desk, action));
+    if (run.isWhole())
+        return fail(Error::Kind::Conflict, Words::tr("This import has come to its end already."), action.toString());
+    if (run.fileHash != file.hash)
+        return fail(
+            Error::Kind::Conflict,
+            Words::tr("This is not the file that the import began with (%1), or it was changed since. Choose that "
+                      "file, or undo the import.")
+                .arg(run.fileName));
+    return readInBulk(desk, file, run, listener);
+}
+
+Result<ImportReport> retryRows(const ImportDesk &desk, ActionId action, const QList<ImportRow> &rows,
+                               const ImportListener &listener)
+{
+    LEYE_CHECK(desk.viewer.require(Task::ImportRecords));
+    LEYE_TRY(const ImportRun run, standingRun(desk, action));
+    Session session(desk, run, listener);
+    return session.retry(rows);
+}
+
+Result<Undone> undoImport(const ImportDesk &desk, ActionId action)
+{
+    LEYE_CHECK(desk.viewer.require(Task::ImportRecords));
+    LEYE_TRY(Undone undone, undo(desk.journal, action, desk.viewer.user));
+    ImportStore store(desk.journal.database());
+    LEYE_CHECK(store.dropRows(action));
+    return undone;
+}
+
+} // namespace leye
