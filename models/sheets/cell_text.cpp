@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sheets/cell_text.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -30,7 +28,7 @@ QString withoutExponent(QByteArrayView text)
 {
     const auto exponentAt = std::find_if(text.begin(), text.end(), [](char c) { return c == 'e' || c == 'E'; });
     const QByteArrayView mantissa = text.first(exponentAt - text.begin());
-    const int exponent = exponentAt == text.end() ? 0 : int(parse(text.sliced(mantissa.size() + 1)).value_or(0));
+    const int exponent = exponentAt == text.end() ? 0 : text.sliced(mantissa.size() + 1).toInt();
     if (std::abs(exponent) > kMaxExponent)
         return QString::fromLatin1(text);
     const qsizetype pointAt = mantissa.indexOf('.');
@@ -46,8 +44,8 @@ bool isPlainInteger(QByteArrayView text)
 {
     const bool negative = text.startsWith('-');
     const QByteArrayView digits = text.sliced(negative ? 1 : 0);
-    return !digits.isEmpty() && digits.size() <= 15
-           && std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !digits.isEmpty() && digits.size() <= 15 &&
+           std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 QString shortest(double value)
@@ -59,30 +57,6 @@ QString shortest(double value)
     while (text.endsWith(u'0'))
         text.chop(1);
     return text.endsWith(u'.') ? text.chopped(1) : text;
-}
-
-/// A format's letters: without quoted text, escapes, colours, locales and padding. An elapsed time, [h], becomes 'E'.
-QString significant(QStringView code)
-{
-    QString kept;
-    for (qsizetype i = 0; i < code.size() && code[i] != u';'; ++i) {
-        const QChar c = code[i];
-        if (c == u'\\' || c == u'_' || c == u'*') {
-            ++i;
-        } else if (c == u'"' || c == u'[') {
-            const qsizetype end = code.indexOf(c == u'"' ? u'"' : u']', i + 1);
-            if (end < 0)
-                break;
-            const QStringView inside = code.sliced(i + 1, end - i - 1);
-            const auto isClock = [](QChar letter) { return u"hms"_s.contains(letter.toLower()); };
-            if (c == u'[' && !inside.isEmpty() && std::all_of(inside.begin(), inside.end(), isClock))
-                kept += u'E';
-            i = end;
-        } else {
-            kept += c.toLower();
-        }
-    }
-    return kept;
 }
 
 } // namespace
@@ -109,42 +83,6 @@ SheetCell textCell(QString text)
     return {SheetCell::Kind::Text, lost, std::move(text)};
 }
 
-bool isDateFormat(QStringView code)
-{
-    const QString letters = significant(code).remove(u"general"_s);
-    if (letters.contains(u'E'))
-        return false;
-    const auto has = [&letters](QStringView any) {
-        return std::any_of(any.begin(), any.end(), [&letters](QChar c) { return letters.contains(c); });
-    };
-    return has(u"ydhs") || (has(u"m") && !has(u"0#?"));
-}
-
-bool isBuiltInDateFormat(qint64 number)
-{
-    return (number >= 14 && number <= 22) || (number >= 27 && number <= 36) || number == 45 || number == 47
-           || (number >= 50 && number <= 58);
-}
-
-std::optional<QString> dateOfSerial(double serial, bool from1904)
-{
-    constexpr int kSecondsPerDay = 24 * 60 * 60;
-    constexpr double kFirstAfter9999 = 2'958'466;
-    constexpr double k1904 = 1462; // 1904-01-01 in the 1900 system
-    if (!(serial >= 0) || serial >= kFirstAfter9999 - (from1904 ? k1904 : 0))
-        return {};
-    const qint64 seconds = std::llround(serial * kSecondsPerDay);
-    const qint64 day = seconds / kSecondsPerDay + (from1904 ? qint64(k1904) : 0);
-    const QTime time = QTime::fromMSecsSinceStartOfDay(int(seconds % kSecondsPerDay) * 1000);
-    if (day == 0)
-        return time.toString(u"HH:mm:ss");
-    if (day == 60)
-        return {};
-    const QDate date = QDate(1899, 12, day < 60 ? 31 : 30).addDays(day);
-    if (date.year() > 9999)
-        return {};
-    const QString text = date.toString(Qt::ISODate);
-    return time.msecsSinceStartOfDay() == 0 ? text : text + time.toString(u" HH:mm:ss");
-}
+SheetCell uncalculatedCell() { return {SheetCell::Kind::Error, false, u"#FORMULA"_s}; }
 
 } // namespace leye

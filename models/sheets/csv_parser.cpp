@@ -100,10 +100,10 @@ Result<> CsvParser::finish()
 
 tl::unexpected<Error> CsvParser::openQuote() const
 {
-    return fail(Error::Kind::Damaged,
-                Sheets::tr("The quotation mark in line %1 is never closed. Close or delete it and try again.")
-                    .arg(m_quoteLine),
-                u"csv: open quote"_s);
+    return fail(
+        Error::Kind::Damaged,
+        Sheets::tr("The quotation mark in line %1 is never closed. Close or delete it and try again.").arg(m_quoteLine),
+        u"csv: open quote"_s);
 }
 
 } // namespace leye

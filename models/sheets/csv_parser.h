@@ -9,7 +9,9 @@ namespace leye {
 class CsvParser {
 public:
     CsvParser(char16_t separator, bool unprotect, RowFeed &feed)
-        : m_separator(separator), m_unprotect(unprotect), m_feed(feed)
+        : m_separator(separator)
+        , m_unprotect(unprotect)
+        , m_feed(feed)
     {
     }
 

@@ -60,7 +60,8 @@ char16_t likeliestSeparator(QStringView start)
             isQuoted = !isQuoted;
         else if (!isQuoted && (*c == u'\n' || *c == u'\r'))
             endLine();
-        else if (const auto at = std::find(kSeparators.begin(), kSeparators.end(), *c); !isQuoted && at != kSeparators.end())
+        else if (const auto at = std::find(kSeparators.begin(), kSeparators.end(), *c);
+                 !isQuoted && at != kSeparators.end())
             ++inLine[size_t(at - kSeparators.begin())];
     }
     if (lines == 0)
@@ -81,7 +82,9 @@ char16_t likeliestSeparator(QStringView start)
 class CsvReader : public SheetReader {
 public:
     CsvReader(std::unique_ptr<QIODevice> device, FoundEncoding found, bool unprotect)
-        : m_device(std::move(device)), m_found(found), m_unprotect(unprotect)
+        : m_device(std::move(device))
+        , m_found(found)
+        , m_unprotect(unprotect)
     {
         QString start;
         m_device->seek(m_found.markBytes);
@@ -96,6 +99,7 @@ public:
         return {SheetFacts::Kind::Text, false, nameOf(m_found.encoding), m_separation.separator};
     }
     [[nodiscard]] QStringList sheetNames() const override { return {QString()}; }
+    [[nodiscard]] bool isHidden(qsizetype) const override { return false; }
 
     [[nodiscard]] Result<> read(qsizetype sheet, const RowVisitor &visitor, const ProgressVisitor &progress) override
     {
@@ -110,8 +114,9 @@ public:
             last = piece.isEmpty();
             QString text;
             if (!decoder.decode(piece, last, text) || (last && !m_device->atEnd()))
-                return fail(Error::Kind::Storage,
-                            Sheets::tr("The file cannot be read to its end; it may have changed meanwhile. Try again."));
+                return fail(
+                    Error::Kind::Storage,
+                    Sheets::tr("The file cannot be read to its end; it may have changed meanwhile. Try again."));
             LEYE_TRY(const bool more, parser.parse(QStringView(text).sliced(std::exchange(skip, 0))));
             if (!more)
                 return {};

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sheets/ods_reader.h"
 
+#include "models/sheets/cell_date.h"
 #include "models/sheets/cell_text.h"
 #include "models/sheets/row_feed.h"
 #include "models/sheets/xml_parts.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -26,22 +28,40 @@ constexpr auto kCalcExtension = "urn:org:documentfoundation:names:experimental:c
 constexpr qsizetype kMaxSheets = 10'000;
 constexpr qsizetype kMaxNameLength = 1'024;
 
-class TableNames : public XmlHandler {
+struct OdsTable {
+    QString name;
+    bool hidden = false;
+};
+
+/// The tables of the workbook; a table can stand inside a cell of another, which no spreadsheet program writes, and
+/// those are left out.
+class FindTables : public XmlHandler {
 public:
-    QStringList names;
+    QList<OdsTable> found;
 
     void startElement(QByteArrayView name, const XmlAttributes &attributes) override
     {
-        if (name != "table")
-            return;
-        const QByteArrayView title = attributes.value("name");
-        if (names.size() >= kMaxSheets || title.size() > kMaxNameLength)
-            return refuse({Error::Kind::Damaged,
-                           Sheets::tr("The workbook is damaged. Open it in a spreadsheet program and save it again."),
-                           u"ods: tables"_s});
-        names.append(QString::fromUtf8(title));
+        if (name == "style") {
+            m_style = attributes.value("name").toByteArray();
+        } else if (name == "table-properties" && attributes.value("display") == "false") {
+            m_hidingStyles.insert(m_style);
+        } else if (name == "table" && m_depth++ == 0) {
+            const QByteArrayView title = attributes.value("name");
+            if (found.size() >= kMaxSheets || title.size() > kMaxNameLength || m_hidingStyles.size() > kMaxSheets)
+                return refuse(
+                    {Error::Kind::Damaged,
+                     Sheets::tr("The workbook is damaged. Open it in a spreadsheet program and save it again."),
+                     u"ods: tables"_s});
+            found.append(
+                {QString::fromUtf8(title), m_hidingStyles.contains(attributes.value("style-name").toByteArray())});
+        }
     }
-    void endElement(QByteArrayView) override {}
+    void endElement(QByteArrayView name) override { m_depth -= name == "table" ? 1 : 0; }
+
+private:
+    int m_depth = 0;
+    QByteArray m_style;
+    QSet<QByteArray> m_hidingStyles;
 };
 
 class FindEncryption : public XmlHandler {
@@ -59,11 +79,11 @@ public:
 
     void startElement(QByteArrayView name, const XmlAttributes &attributes) override
     {
-        if (name == "table")
+        if (name == "table" && m_depth++ == 0)
             --m_tablesToGo;
         if (m_tablesToGo != 0)
             return;
-        if (isAside(name))
+        if (isAside(name) || m_depth > 1)
             ++m_asides;
         else if (m_asides > 0)
             return;
@@ -77,9 +97,11 @@ public:
 
     void endElement(QByteArrayView name) override
     {
+        const bool isInner = m_depth > 1;
+        m_depth -= name == "table" ? 1 : 0;
         if (m_tablesToGo != 0)
             return;
-        if (isAside(name))
+        if (isAside(name) || isInner)
             --m_asides;
         else if (m_asides > 0)
             return;
@@ -126,11 +148,14 @@ private:
         m_type = attributes.value("value-type", kOffice).toByteArray();
         if (attributes.value("value-type", kCalcExtension) == "error")
             m_type = "error";
-        m_value = attributes.value(m_type == "date"      ? "date-value"
-                                   : m_type == "boolean" ? "boolean-value"
-                                   : m_type == "string"  ? "string-value"
-                                                         : "value",
-                                   kOffice)
+        m_isCalculated = !m_type.isEmpty() || attributes.value("formula").isEmpty();
+        m_value = attributes
+                      .value(m_type == "date"      ? "date-value"
+                             : m_type == "time"    ? "time-value"
+                             : m_type == "boolean" ? "boolean-value"
+                             : m_type == "string"  ? "string-value"
+                                                   : "value",
+                             kOffice)
                       .toByteArray();
         m_text.resize(0);
         m_paragraphs = 0;
@@ -166,29 +191,37 @@ private:
         const QString shown = QString::fromUtf8(m_text);
         if (m_type == "float" || m_type == "percentage" || m_type == "currency")
             return numberCell(m_value);
-        if (m_type == "date")
-            return {Kind::Date, false, QString::fromUtf8(m_value).replace(u'T', u' ')};
+        if (m_type == "date" || m_type == "time")
+            return dateCell(m_value.isEmpty() ? m_text : m_value);
         if (m_type == "boolean")
             return {Kind::Boolean, false, m_value == "true" ? u"TRUE"_s : u"FALSE"_s};
         if (m_type == "error")
             return {Kind::Error, false, shown};
+        if (!m_isCalculated)
+            return uncalculatedCell();
         const QString text = m_value.isEmpty() || m_type != "string" ? shown : QString::fromUtf8(m_value);
         return text.isEmpty() ? SheetCell{} : SheetCell{Kind::Text, false, text};
     }
 
     void endCell()
     {
+        const qint64 end = m_column + std::min(m_cellRepeats, RowFeed::kMaxColumns + 1);
         if (SheetCell filled = cell(); filled.kind != SheetCell::Kind::Empty) {
-            // One past the limit is enough for RowFeed to refuse the row.
-            const qint64 end = std::min(m_column + std::min(m_cellRepeats, RowFeed::kMaxColumns), RowFeed::kMaxColumns + 1);
-            for (qint64 column = std::min(m_column, RowFeed::kMaxColumns); column < end; ++column)
+            if (end > RowFeed::kMaxColumns)
+                return refuse(RowFeed::tooManyColumns(m_nextRow + 1).value());
+            for (qint64 column = m_column; column < end; ++column)
                 m_cells.append({column, filled});
         }
-        m_column = std::min(m_column + std::min(m_cellRepeats, RowFeed::kMaxColumns), RowFeed::kMaxColumns);
+        m_column = std::min(end, RowFeed::kMaxColumns);
     }
 
     void endRow()
     {
+        qint64 characters = 0;
+        for (const Placed &placed : std::as_const(m_cells))
+            characters += placed.cell.text.size();
+        if (const Result<> fits = m_feed.expect(m_rowRepeats * m_cells.size(), m_rowRepeats * characters); !fits)
+            return refuse(fits.error());
         for (qint64 i = 0; i < m_rowRepeats && !m_cells.isEmpty() && !isStopped() && !error(); ++i)
             handOn(m_nextRow + i);
     }
@@ -217,9 +250,11 @@ private:
     qint64 m_rowRepeats = 1;
     qint64 m_column = 0;
     qint64 m_cellRepeats = 1;
+    int m_depth = 0; ///< of tables
     int m_asides = 0;
     int m_paragraphs = 0;
     bool m_inParagraph = false;
+    bool m_isCalculated = true;
     QByteArray m_type;
     QByteArray m_value;
     QByteArray m_text;
@@ -228,10 +263,19 @@ private:
 
 class OdsReader : public SheetReader {
 public:
-    OdsReader(ZipPackage package, QStringList names) : m_package(std::move(package)), m_names(std::move(names)) {}
+    OdsReader(ZipPackage package, QList<OdsTable> tables) : m_package(std::move(package)), m_tables(std::move(tables))
+    {
+    }
 
     [[nodiscard]] SheetFacts facts() const override { return {SheetFacts::Kind::Ods, false, {}, 0}; }
-    [[nodiscard]] QStringList sheetNames() const override { return m_names; }
+    [[nodiscard]] QStringList sheetNames() const override
+    {
+        QStringList names;
+        for (const OdsTable &table : m_tables)
+            names.append(table.name);
+        return names;
+    }
+    [[nodiscard]] bool isHidden(qsizetype sheet) const override { return m_tables.at(sheet).hidden; }
     [[nodiscard]] Result<> read(qsizetype sheet, const RowVisitor &visitor, const ProgressVisitor &progress) override
     {
         RowFeed feed(visitor, progress, m_package.size(kContent));
@@ -241,7 +285,7 @@ public:
 
 private:
     ZipPackage m_package;
-    QStringList m_names;
+    QList<OdsTable> m_tables;
 };
 
 } // namespace
@@ -259,16 +303,17 @@ Result<std::unique_ptr<SheetReader>> openOds(ZipPackage package)
     if (package.contains(kManifest))
         LEYE_CHECK(parsePart(package, kManifest, manifest));
     if (manifest.found)
-        return fail(Error::Kind::Denied,
-                    Sheets::tr("The file is protected by a password. Open it in a spreadsheet program, take the password "
-                               "off and save it again."),
-                    u"ods: encrypted"_s);
-    TableNames tables;
+        return fail(
+            Error::Kind::Denied,
+            Sheets::tr("The file is protected by a password. Open it in a spreadsheet program, take the password "
+                       "off and save it again."),
+            u"ods: encrypted"_s);
+    FindTables tables;
     LEYE_CHECK(parsePart(package, kContent, tables));
-    if (tables.names.isEmpty())
+    if (tables.found.isEmpty())
         return fail(Error::Kind::Unsupported, Sheets::tr("The file holds no worksheet. Save the table as .xlsx."),
                     u"ods: no tables"_s);
-    return std::make_unique<OdsReader>(std::move(package), std::move(tables.names));
+    return std::make_unique<OdsReader>(std::move(package), std::move(tables.found));
 }
 
 } // namespace leye

@@ -9,8 +9,9 @@
 #include <QStandardPaths>
 #include <QUrl>
 
-#include <csignal>
 #include <unistd.h>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -24,10 +25,11 @@ struct Sheets {
 
 tl::unexpected<Error> saveAsXlsx(const QString &detail)
 {
-    return fail(Error::Kind::Unsupported,
-                Sheets::tr("This is an old Excel workbook (.xls). Open it in Excel or WPS, choose “Save as” (另存为) and "
-                           "take .xlsx; or install LibreOffice, and LeyeDesk will read it as it is."),
-                u"xls: "_s + detail);
+    return fail(
+        Error::Kind::Unsupported,
+        Sheets::tr("This is an old Excel workbook (.xls). Open it in Excel or WPS, choose “Save as” (另存为) and "
+                   "take .xlsx; or install LibreOffice, and LeyeDesk will read it as it is."),
+        u"xls: "_s + detail);
 }
 
 QString findProgram(const QString &given)
@@ -45,9 +47,10 @@ public:
     Conversion(const QString &program, const QDir &folder)
     {
         m_process.setProgram(program);
-        m_process.setArguments({u"-env:UserInstallation="_s + QUrl::fromLocalFile(folder.filePath(u"profile"_s)).toString(),
-                                u"--headless"_s, u"--norestore"_s, u"--nolockcheck"_s, u"--convert-to"_s, u"xlsx"_s,
-                                u"--outdir"_s, folder.filePath(u"out"_s), folder.filePath(u"book.xls"_s)});
+        m_process.setArguments(
+            {u"-env:UserInstallation="_s + QUrl::fromLocalFile(folder.filePath(u"profile"_s)).toString(),
+             u"--headless"_s, u"--norestore"_s, u"--nolockcheck"_s, u"--convert-to"_s, u"xlsx"_s, u"--outdir"_s,
+             folder.filePath(u"out"_s), folder.filePath(u"book.xls"_s)});
         m_process.setStandardInputFile(QProcess::nullDevice());
         m_process.setStandardOutputFile(QProcess::nullDevice());
         m_process.setStandardErrorFile(QProcess::nullDevice());
@@ -98,10 +101,11 @@ Result<ConvertedBook> OfficeConverter::toXlsx(const QString &path) const
     auto folder = std::make_unique<QTemporaryDir>(parent.filePath(u"leyedesk-XXXXXX"_s));
     const QDir inside(folder->path());
     if (!folder->isValid() || !QFile::copy(path, inside.filePath(u"book.xls"_s)))
-        return fail(Error::Kind::Storage,
-                    Sheets::tr("The file could not be copied to %1 for LibreOffice. Free some space there and try again.")
-                        .arg(QDir::toNativeSeparators(parent.path())),
-                    u"xls: copy"_s);
+        return fail(
+            Error::Kind::Storage,
+            Sheets::tr("The file could not be copied to %1 for LibreOffice. Free some space there and try again.")
+                .arg(QDir::toNativeSeparators(parent.path())),
+            u"xls: copy"_s);
     Conversion conversion(found, inside);
     const bool ended = conversion.run(*this);
     if (conversion.wasCancelled())

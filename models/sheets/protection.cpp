@@ -18,14 +18,8 @@ bool isAtRisk(QStringView text)
 
 } // namespace
 
-QString protectedText(const QString &text)
-{
-    return isAtRisk(text) ? u'\'' + text : text;
-}
+QString protectedText(const QString &text) { return isAtRisk(text) ? u'\'' + text : text; }
 
-QString unprotected(const QString &text)
-{
-    return text.startsWith(u'\'') && isAtRisk(text) ? text.mid(1) : text;
-}
+QString unprotected(const QString &text) { return text.startsWith(u'\'') && isAtRisk(text) ? text.mid(1) : text; }
 
 } // namespace leye

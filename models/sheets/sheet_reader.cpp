@@ -24,7 +24,8 @@ struct Sheets {
 class ConvertedReader : public SheetReader {
 public:
     ConvertedReader(ConvertedBook book, std::unique_ptr<SheetReader> reader)
-        : m_book(std::move(book)), m_reader(std::move(reader))
+        : m_book(std::move(book))
+        , m_reader(std::move(reader))
     {
     }
 
@@ -35,6 +36,7 @@ public:
         return facts;
     }
     [[nodiscard]] QStringList sheetNames() const override { return m_reader->sheetNames(); }
+    [[nodiscard]] bool isHidden(qsizetype sheet) const override { return m_reader->isHidden(sheet); }
     [[nodiscard]] Result<> read(qsizetype sheet, const RowVisitor &visitor, const ProgressVisitor &progress) override
     {
         return m_reader->read(sheet, visitor, progress);
@@ -47,11 +49,8 @@ private:
 
 Result<std::unique_ptr<SheetReader>> openArchive(const QString &path, const ZipLimits &limits)
 {
-    LEYE_TRY(ZipPackage package, ZipPackage::open(path, ZipLimits::forOds(limits)));
-    if (isOds(package))
-        return openOds(std::move(package));
-    LEYE_TRY(ZipPackage strict, ZipPackage::open(path, limits));
-    return openXlsx(std::move(strict));
+    LEYE_TRY(ZipPackage package, ZipPackage::open(path, limits));
+    return isOds(package) ? openOds(std::move(package)) : openXlsx(std::move(package));
 }
 
 /// Compound files hold old workbooks, and new ones when they are encrypted ([MS-OFFCRYPTO] 2.3).
@@ -76,10 +75,11 @@ Result<std::unique_ptr<SheetReader>> openCompound(QFile &file, const SheetOption
 {
     LEYE_TRY(const bool encrypted, isEncryptedXlsx(file));
     if (encrypted)
-        return fail(Error::Kind::Denied,
-                    Sheets::tr("The file is protected by a password. Open it in a spreadsheet program, take the password "
-                               "off and save it as .xlsx."),
-                    u"ole2: encrypted package"_s);
+        return fail(
+            Error::Kind::Denied,
+            Sheets::tr("The file is protected by a password. Open it in a spreadsheet program, take the password "
+                       "off and save it as .xlsx."),
+            u"ole2: encrypted package"_s);
     const OfficeConverter converter{options.officeProgram, options.officeTimeout, options.cancelled, {}};
     LEYE_TRY(ConvertedBook book, converter.toXlsx(file.fileName()));
     LEYE_TRY(auto reader, openArchive(book.path, options.zip));
@@ -110,15 +110,19 @@ Result<std::unique_ptr<SheetReader>> openSheets(const QString &path, const Sheet
         return fail(Error::Kind::Storage, Sheets::tr("The file %1 cannot be read: %2").arg(path, file->errorString()));
     constexpr qint64 kEnoughToTell = 256;
     const QByteArray start = file->peek(kEnoughToTell);
-    if (start.startsWith("PK\3\4") || start.startsWith("PK\5\6"))
-        return openArchive(path, options.zip);
+    if (start.startsWith("PK\3\4") || start.startsWith("PK\5\6")) {
+        // OpenDocument has its type as the first entry, not packed (ODF 1.3 part 2, 3.3).
+        const bool isOpenDocument = start.contains("mimetypeapplication/vnd.oasis.opendocument.");
+        return openArchive(path, isOpenDocument ? ZipLimits::forOds(options.zip) : options.zip);
+    }
     if (start.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
         return openCompound(*file, options);
     if (isMarkup(start))
-        return fail(Error::Kind::Unsupported,
-                    Sheets::tr("This is a web page or XML file with the name of a table. Open it in Excel or WPS, choose "
-                               "“Save as” (另存为) and take .xlsx."),
-                    u"markup"_s);
+        return fail(
+            Error::Kind::Unsupported,
+            Sheets::tr("This is a web page or XML file with the name of a table. Open it in Excel or WPS, choose "
+                       "“Save as” (另存为) and take .xlsx."),
+            u"markup"_s);
     return openCsv(std::move(file), options);
 }
 

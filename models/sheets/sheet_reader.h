@@ -15,9 +15,9 @@ namespace leye {
 struct SheetFacts {
     enum class Kind { Xlsx, Ods, Text };
     Kind kind = Kind::Text;
-    bool converted = false;  ///< from .xls, by LibreOffice
-    QString encoding;        ///< text only: "UTF-8", "UTF-16LE", "UTF-16BE" or "GB18030"
-    char16_t separator = 0;  ///< text only: , ; | or tab
+    bool converted = false; ///< from .xls, by LibreOffice
+    QString encoding;       ///< text only: "UTF-8", "UTF-16LE", "UTF-16BE" or "GB18030"
+    char16_t separator = 0; ///< text only: , ; | or tab
 };
 
 struct SheetOptions {
@@ -39,6 +39,8 @@ public:
     [[nodiscard]] virtual SheetFacts facts() const = 0;
     /// In the order of the tabs; a text file has one sheet without a name.
     [[nodiscard]] virtual QStringList sheetNames() const = 0;
+    /// Whether the user does not see this sheet in a spreadsheet program. Hidden rows and columns are read like others.
+    [[nodiscard]] virtual bool isHidden(qsizetype sheet) const = 0;
     /// May be called again; each call reads the file anew.
     /// Damaged: malformed, says where; Invalid: beyond a limit; Cancelled; Storage.
     [[nodiscard]] virtual Result<> read(qsizetype sheet, const RowVisitor &visitor,

@@ -23,10 +23,14 @@ constexpr qint64 kPiece = 64 * 1024;
 const char *icuName(TextEncoding encoding)
 {
     switch (encoding) {
-    case TextEncoding::Utf8: return "UTF-8";
-    case TextEncoding::Utf16Le: return "UTF-16LE";
-    case TextEncoding::Utf16Be: return "UTF-16BE";
-    case TextEncoding::Gb18030: break;
+    case TextEncoding::Utf8:
+        return "UTF-8";
+    case TextEncoding::Utf16Le:
+        return "UTF-16LE";
+    case TextEncoding::Utf16Be:
+        return "UTF-16BE";
+    case TextEncoding::Gb18030:
+        break;
     }
     return "gb18030";
 }
@@ -83,10 +87,7 @@ QString nameOf(TextEncoding encoding)
     return encoding == TextEncoding::Gb18030 ? u"GB18030"_s : QString::fromLatin1(icuName(encoding));
 }
 
-void CloseConverter::operator()(UConverter *converter) const
-{
-    ucnv_close(converter);
-}
+void CloseConverter::operator()(UConverter *converter) const { ucnv_close(converter); }
 
 TextDecoder::TextDecoder(TextEncoding encoding) : m_converter(openConverter(encoding)) {}
 
@@ -110,6 +111,10 @@ TextEncoder::TextEncoder(TextEncoding encoding) : m_converter(openConverter(enco
 
 QByteArray TextEncoder::encode(QStringView text)
 {
+    if (!text.isValidUtf16()) { // ICU would write U+001A for a lone surrogate in GB 18030
+        const QList<uint> characters = text.toUcs4();
+        return encode(QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()), characters.size()));
+    }
     UErrorCode status = U_ZERO_ERROR;
     QByteArray bytes(UCNV_GET_MAX_BYTES_FOR_STRING(text.size(), ucnv_getMaxCharSize(m_converter.get())),
                      Qt::Uninitialized);
@@ -126,8 +131,8 @@ Result<FoundEncoding> findEncoding(QIODevice &device)
     device.seek(0);
     const std::optional<FoundEncoding> marked = fromMark(device.peek(3));
     Trial trial;
-    for (const FoundEncoding &guess : marked ? QList{*marked}
-                                             : QList{FoundEncoding{TextEncoding::Utf8}, FoundEncoding{TextEncoding::Gb18030}}) {
+    for (const FoundEncoding &guess :
+         marked ? QList{*marked} : QList{FoundEncoding{TextEncoding::Utf8}, FoundEncoding{TextEncoding::Gb18030}}) {
         LEYE_TRY(trial, tryEncoding(device, guess));
         device.seek(0);
         if (trial.hasZero)
@@ -139,13 +144,14 @@ Result<FoundEncoding> findEncoding(QIODevice &device)
             return guess;
     }
     return fail(Error::Kind::Damaged,
-                marked ? Sheets::tr("The text of the file is damaged in line %1: it is not %2, as the file claims. Save "
-                                    "the table again as .xlsx or .csv.")
-                             .arg(trial.line)
-                             .arg(nameOf(marked->encoding))
-                       : Sheets::tr("The text of the file is neither UTF-8 nor GB18030 from line %1 on. Open it in the "
-                                    "program that wrote it and save the table as .xlsx.")
-                             .arg(trial.line),
+                marked
+                    ? Sheets::tr("The text of the file is damaged in line %1: it is not %2, as the file claims. Save "
+                                 "the table again as .xlsx or .csv.")
+                          .arg(trial.line)
+                          .arg(nameOf(marked->encoding))
+                    : Sheets::tr("The text of the file is neither UTF-8 nor GB18030 from line %1 on. Open it in the "
+                                 "program that wrote it and save the table as .xlsx.")
+                          .arg(trial.line),
                 u"text: encoding"_s);
 }
 

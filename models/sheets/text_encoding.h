@@ -47,7 +47,8 @@ struct FoundEncoding {
     qint64 markBytes = 0; ///< of the byte order mark, to be skipped
 };
 /// Byte order mark, else UTF-8 if all of it is, else GB18030 if all of it is. Leaves the device at its start.
-/// Unsupported: has zero bytes, so it is no text; Damaged: text of neither encoding, says in which line; Invalid: empty.
+/// Unsupported: has zero bytes, so it is no text; Damaged: text of neither encoding, says in which line; Invalid:
+/// empty.
 [[nodiscard]] Result<FoundEncoding> findEncoding(QIODevice &device);
 
 } // namespace leye

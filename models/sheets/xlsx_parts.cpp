@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sheets/xlsx_parts.h"
 
-#include "models/sheets/cell_text.h"
-#include "models/sheets/row_feed.h"
+#include "models/sheets/cell_date.h"
+#include "models/sheets/xml_parts.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QHash>
 
 #include <algorithm>
 
@@ -93,21 +94,21 @@ public:
             const QByteArrayView flag = attributes.value("date1904");
             m_book.from1904 = flag == "1" || flag == "true";
         } else if (name == "sheet") {
-            addSheet(attributes.value("id"), QString::fromUtf8(attributes.value("name")));
+            const QByteArrayView state = attributes.value("state");
+            addSheet(attributes.value("id"), QString::fromUtf8(attributes.value("name")),
+                     state == "hidden" || state == "veryHidden");
         }
     }
     void endElement(QByteArrayView) override {}
 
 private:
-    void addSheet(QByteArrayView id, const QString &name)
+    void addSheet(QByteArrayView id, const QString &name, bool hidden)
     {
-        if (m_book.sheetNames.size() >= kMaxRelations || name.size() > kMaxNameLength)
+        if (m_book.sheets.size() >= kMaxRelations || name.size() > kMaxNameLength)
             return refuse(damaged(u"sheets"_s));
         for (const Relation &relation : m_relations) {
-            if (relation.id == id && relation.type == "worksheet") { // a chart sheet has no cells
-                m_book.sheetNames.append(name);
-                m_book.sheetParts.append(relation.part);
-            }
+            if (relation.id == id && relation.type == "worksheet") // a chart sheet has no cells
+                m_book.sheets.append({name, relation.part, hidden});
         }
     }
 
@@ -155,102 +156,7 @@ private:
     QByteArray m_list;
 };
 
-class SharedStrings : public XmlHandler {
-public:
-    SharedStrings(std::vector<QString> &strings, qint64 maxBytes) : m_strings(strings), m_bytesLeft(maxBytes) {}
-
-    void startElement(QByteArrayView name, const XmlAttributes &) override
-    {
-        if (name == "si")
-            m_text.clear();
-        else
-            m_text.start(name);
-    }
-    void endElement(QByteArrayView name) override
-    {
-        if (name == "si")
-            add(m_text.text());
-        else
-            m_text.end(name);
-    }
-    void characters(QByteArrayView text) override
-    {
-        m_text.characters(text);
-        if (m_text.isTooLong())
-            refuse(damaged(u"shared string %1 too long"_s.arg(m_strings.size())));
-    }
-
-private:
-    void add(QString text)
-    {
-        constexpr qint64 kOverhead = 64; // of a QString, its allocation and the growth of the list
-        m_bytesLeft -= kOverhead + text.size() * qint64(sizeof(QChar));
-        if (m_bytesLeft < 0)
-            return refuse({Error::Kind::Invalid,
-                           Sheets::tr("The file was not opened: unpacked it is far larger than a workbook of its size. "
-                                      "Save the table as .csv and import that."),
-                           u"xlsx: shared strings"_s});
-        m_strings.push_back(std::move(text));
-    }
-
-    std::vector<QString> &m_strings;
-    qint64 m_bytesLeft;
-    RichText m_text;
-};
-
-/// _x0041_ stands for U+0041.
-QString unescaped(QString text)
-{
-    constexpr qsizetype kLength = 7;
-    for (qsizetype at = text.indexOf(u"_x"); at >= 0; at = text.indexOf(u"_x", at + 1)) {
-        bool ok = false;
-        const ushort code = QStringView(text).mid(at + 2, 4).toUShort(&ok, 16);
-        if (ok && at + kLength <= text.size() && text[at + kLength - 1] == u'_')
-            text.replace(at, kLength, QChar(code));
-    }
-    return text;
-}
-
 } // namespace
-
-void RichText::clear()
-{
-    m_bytes.clear();
-    m_inText = m_inReading = false;
-}
-
-void RichText::start(QByteArrayView name)
-{
-    if (name == "t")
-        m_inText = !m_inReading;
-    else if (name == "rPh")
-        m_inReading = true;
-}
-
-void RichText::end(QByteArrayView name)
-{
-    if (name == "t")
-        m_inText = false;
-    else if (name == "rPh")
-        m_inReading = false;
-}
-
-void RichText::characters(QByteArrayView text)
-{
-    if (m_inText)
-        m_bytes.append(text);
-}
-
-bool RichText::isTooLong() const
-{
-    constexpr qsizetype kMostBytesPerCharacter = 3;
-    return m_bytes.size() > RowFeed::kMaxCellText * kMostBytesPerCharacter;
-}
-
-QString RichText::text() const
-{
-    return unescaped(QString::fromUtf8(m_bytes));
-}
 
 Result<XlsxBook> readBook(const ZipPackage &package)
 {
@@ -265,7 +171,7 @@ Result<XlsxBook> readBook(const ZipPackage &package)
     XlsxBook book;
     Workbook workbook(relations, book);
     LEYE_CHECK(parsePart(package, bookPart, workbook));
-    if (book.sheetNames.isEmpty())
+    if (book.sheets.isEmpty())
         return fail(Error::Kind::Unsupported, Sheets::tr("The file holds no worksheet. Save the table as .xlsx."),
                     u"xlsx: no sheets"_s);
     if (const QByteArray part = partOfType(relations, "styles"); package.contains(part)) {
@@ -275,19 +181,6 @@ Result<XlsxBook> readBook(const ZipPackage &package)
     if (const QByteArray part = partOfType(relations, "sharedStrings"); package.contains(part))
         book.stringsPart = part;
     return book;
-}
-
-Result<std::vector<QString>> readSharedStrings(const ZipPackage &package, const QByteArray &part)
-{
-    // A real table of strings takes 2 to 10 times the packed file; a hostile one 500 times.
-    constexpr qint64 kMemoryPerPackedByte = 32;
-    constexpr qint64 kAlwaysAllowed = 4 * 1024 * 1024;
-    std::vector<QString> strings;
-    if (part.isEmpty())
-        return strings;
-    SharedStrings handler(strings, kAlwaysAllowed + package.packedBytes() * kMemoryPerPackedByte);
-    LEYE_CHECK(parsePart(package, part, handler));
-    return strings;
 }
 
 } // namespace leye

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sheets/xlsx_reader.h"
 
+#include "models/sheets/cell_date.h"
 #include "models/sheets/cell_text.h"
 #include "models/sheets/row_feed.h"
 #include "models/sheets/xlsx_parts.h"
+#include "models/sheets/xlsx_strings.h"
 
 #include <QCoreApplication>
 
@@ -38,25 +40,35 @@ std::optional<qint64> columnOf(QByteArrayView reference)
 /// Turns <sheetData> into rows (ECMA-376 part 1, 18.3.1).
 class SheetData : public XmlHandler {
 public:
-    SheetData(const XlsxBook &book, const std::vector<QString> &strings, RowFeed &feed)
-        : m_book(book), m_strings(strings), m_feed(feed)
+    SheetData(const XlsxBook &book, const StringTable &strings, RowFeed &feed)
+        : m_book(book)
+        , m_strings(strings)
+        , m_feed(feed)
     {
     }
 
     void startElement(QByteArrayView name, const XmlAttributes &attributes) override
     {
-        if (name == "row")
+        if (name == "sheetData")
+            m_inData = true;
+        else if (!m_inData)
+            return;
+        else if (name == "row")
             startRow(attributes);
         else if (name == "c")
             startCell(attributes);
         else if (name == "v")
             m_inValue = true;
+        else if (name == "f")
+            m_hasFormula = true;
         else
             m_inline.start(name);
     }
 
     void endElement(QByteArrayView name) override
     {
+        if (!m_inData)
+            return;
         if (name == "v")
             m_inValue = false;
         else if (name == "c")
@@ -64,13 +76,15 @@ public:
         else if (name == "row")
             endRow();
         else if (name == "sheetData")
-            stop();
+            m_inData = false; // goes on, for the checksum stands at the end of the part
         else
             m_inline.end(name);
     }
 
     void characters(QByteArrayView text) override
     {
+        if (!m_inData)
+            return;
         if (m_inValue)
             m_value.append(text);
         else
@@ -121,6 +135,7 @@ private:
         m_value.resize(0);
         m_inline.clear();
         m_inValue = false;
+        m_hasFormula = false;
     }
 
     [[nodiscard]] SheetCell cell()
@@ -129,40 +144,44 @@ private:
         const auto filled = [](Kind kind, QString text) {
             return text.isEmpty() ? SheetCell{} : SheetCell{kind, false, std::move(text)};
         };
+        if (m_hasFormula && m_value.isEmpty() && m_type != "str") // a result can be an empty text, but nothing else
+            return uncalculatedCell();
         if (m_type == "s")
             return filled(Kind::Text, sharedString());
         if (m_type == "inlineStr")
-            return filled(Kind::Text, m_inline.text());
+            return filled(Kind::Text, unescapedText(m_inline.bytes()));
         if (m_type == "str")
-            return filled(Kind::Text, QString::fromUtf8(m_value));
+            return filled(Kind::Text, unescapedText(m_value));
         if (m_type == "b")
             return filled(Kind::Boolean, m_value.isEmpty() ? QString() : m_value == "0" ? u"FALSE"_s : u"TRUE"_s);
         if (m_type == "e")
             return filled(Kind::Error, QString::fromUtf8(m_value));
         if (m_type == "d")
-            return filled(Kind::Date, QString::fromUtf8(m_value).replace(u'T', u' '));
+            return dateCell(m_value);
         return numberOrDate();
     }
 
     [[nodiscard]] QString sharedString()
     {
-        size_t index = 0;
+        qsizetype index = -1;
         const auto [end, failed] = std::from_chars(m_value.begin(), m_value.end(), index);
-        if (failed == std::errc() && end == m_value.end() && index < m_strings.size())
-            return m_strings[index];
-        refuse({Error::Kind::Damaged,
-                Sheets::tr("Row %1 cannot be read: the text of one of its cells is missing in the file. Open the file in "
-                           "a spreadsheet program and save it again as .xlsx.")
-                    .arg(m_feed.rowNumber()),
-                u"xlsx: shared string"_s});
+        std::optional<QString> text = m_strings.at(index);
+        if (text && failed == std::errc() && end == m_value.end())
+            return *std::move(text);
+        refuse(
+            {Error::Kind::Damaged,
+             Sheets::tr("Row %1 cannot be read: the text of one of its cells is missing in the file. Open the file in "
+                        "a spreadsheet program and save it again as .xlsx.")
+                 .arg(m_feed.rowNumber()),
+             u"xlsx: shared string"_s});
         return {};
     }
 
     [[nodiscard]] SheetCell numberOrDate() const
     {
         const SheetCell number = numberCell(m_value);
-        const bool showsDate = m_style >= 0 && m_style < qint64(m_book.styleIsDate.size())
-                               && m_book.styleIsDate[size_t(m_style)];
+        const bool showsDate =
+            m_style >= 0 && m_style < qint64(m_book.styleIsDate.size()) && m_book.styleIsDate[size_t(m_style)];
         if (!showsDate || number.kind != SheetCell::Kind::Number)
             return number;
         const std::optional<QString> date = dateOfSerial(m_value.toDouble(), m_book.from1904);
@@ -170,14 +189,16 @@ private:
     }
 
     const XlsxBook &m_book;
-    const std::vector<QString> &m_strings;
+    const StringTable &m_strings;
     RowFeed &m_feed;
+    bool m_inData = false;
     qint64 m_column = -1;
     qint64 m_style = 0;
     QByteArray m_type;
     QByteArray m_value;
     RichText m_inline;
     bool m_inValue = false;
+    bool m_hasFormula = false;
 };
 
 class XlsxReader : public SheetReader {
@@ -185,7 +206,14 @@ public:
     XlsxReader(ZipPackage package, XlsxBook book) : m_package(std::move(package)), m_book(std::move(book)) {}
 
     [[nodiscard]] SheetFacts facts() const override { return {SheetFacts::Kind::Xlsx, false, {}, 0}; }
-    [[nodiscard]] QStringList sheetNames() const override { return m_book.sheetNames; }
+    [[nodiscard]] QStringList sheetNames() const override
+    {
+        QStringList names;
+        for (const XlsxSheet &sheet : m_book.sheets)
+            names.append(sheet.name);
+        return names;
+    }
+    [[nodiscard]] bool isHidden(qsizetype sheet) const override { return m_book.sheets.at(sheet).hidden; }
 
     [[nodiscard]] Result<> read(qsizetype sheet, const RowVisitor &visitor, const ProgressVisitor &progress) override
     {
@@ -193,7 +221,7 @@ public:
             LEYE_TRY(m_strings, readSharedStrings(m_package, m_book.stringsPart));
             m_stringsAreRead = true;
         }
-        const QByteArray &part = m_book.sheetParts.at(sheet);
+        const QByteArray &part = m_book.sheets.at(sheet).part;
         RowFeed feed(visitor, progress, m_package.size(part));
         SheetData data(m_book, m_strings, feed);
         return parsePart(m_package, part, data);
@@ -202,7 +230,7 @@ public:
 private:
     ZipPackage m_package;
     XlsxBook m_book;
-    std::vector<QString> m_strings;
+    StringTable m_strings;
     bool m_stringsAreRead = false;
 };
 

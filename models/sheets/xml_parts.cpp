@@ -3,10 +3,9 @@
 
 #include <QCoreApplication>
 
-#include <libxml/parser.h>
-
 #include <charconv>
 #include <cstring>
+#include <libxml/parser.h>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -27,9 +26,19 @@ QByteArrayView bytes(const xmlChar *text)
     return {text, qsizetype(std::strlen(reinterpret_cast<const char *>(text)))};
 }
 
+// No workbook comes near these. Without them one tag of 10 MB, which is what libxml2 allows, keeps it comparing
+// attribute names for an hour, and open elements, which it counts only when it builds a tree, take 13 times their
+// bytes.
+constexpr int kMostAttributes = 1'000;
+constexpr int kDeepest = 256;
+constexpr qint64 kLongestGap = 512 * 1024; // between elements and texts: one tag, comments, instructions
+
 struct Stream {
     XmlHandler &handler;
     xmlParserCtxt *context = nullptr;
+    int depth = 0;
+    qint64 passed = 0;
+    qint64 lastEventAt = 0;
 
     [[nodiscard]] bool ended() const { return handler.isStopped() || handler.error(); }
     void endIfAsked() const
@@ -37,23 +46,36 @@ struct Stream {
         if (ended())
             xmlStopParser(context);
     }
+    void refuseAsDamaged(const QString &detail) const
+    {
+        handler.refuse(
+            {Error::Kind::Damaged,
+             Sheets::tr("The workbook is damaged. Open it in a spreadsheet program and save it again as .xlsx."),
+             u"xml: "_s + detail});
+    }
 };
 
 void onStart(void *data, const xmlChar *name, const xmlChar *, const xmlChar *, int, const xmlChar **, int count, int,
              const xmlChar **attributes)
 {
     auto &stream = *static_cast<Stream *>(data);
+    stream.lastEventAt = stream.passed;
     if (stream.ended())
         return;
-    stream.handler.startElement(bytes(name), XmlAttributes(attributes, count));
+    if (count > kMostAttributes || ++stream.depth > kDeepest)
+        stream.refuseAsDamaged(u"attributes or depth"_s);
+    else
+        stream.handler.startElement(bytes(name), XmlAttributes(attributes, count));
     stream.endIfAsked();
 }
 
 void onEnd(void *data, const xmlChar *name, const xmlChar *, const xmlChar *)
 {
     auto &stream = *static_cast<Stream *>(data);
+    stream.lastEventAt = stream.passed;
     if (stream.ended())
         return;
+    --stream.depth;
     stream.handler.endElement(bytes(name));
     stream.endIfAsked();
 }
@@ -61,6 +83,7 @@ void onEnd(void *data, const xmlChar *name, const xmlChar *, const xmlChar *)
 void onCharacters(void *data, const xmlChar *text, int length)
 {
     auto &stream = *static_cast<Stream *>(data);
+    stream.lastEventAt = stream.passed;
     if (stream.ended())
         return;
     stream.handler.characters({text, length});
@@ -86,6 +109,7 @@ xmlSAXHandler saxHandler()
     sax.startElementNs = onStart;
     sax.endElementNs = onEnd;
     sax.characters = onCharacters;
+    sax.ignorableWhitespace = onCharacters;
     sax.cdataBlock = onCharacters;
     sax.internalSubset = onDoctype;
     sax.serror = ignoreMessage;
@@ -99,12 +123,13 @@ struct FreeContext {
 tl::unexpected<Error> malformed(const QByteArray &name, const xmlParserCtxt &context)
 {
     const xmlError &error = context.lastError;
-    return fail(Error::Kind::Damaged,
-                Sheets::tr("The file is damaged: its part “%1” cannot be read from line %2 on. Open it in a spreadsheet "
-                           "program and save it again as .xlsx.")
-                    .arg(QString::fromUtf8(name))
-                    .arg(error.line),
-                u"xml: code %1"_s.arg(error.code));
+    return fail(
+        Error::Kind::Damaged,
+        Sheets::tr("The file is damaged: its part “%1” cannot be read from line %2 on. Open it in a spreadsheet "
+                   "program and save it again as .xlsx.")
+            .arg(QString::fromUtf8(name))
+            .arg(error.line),
+        u"xml: code %1"_s.arg(error.code));
 }
 
 } // namespace
@@ -145,17 +170,19 @@ Result<> parsePart(const ZipPackage &package, const QByteArray &name, XmlHandler
     const std::unique_ptr<xmlParserCtxt, FreeContext> context(
         xmlCreatePushParserCtxt(&sax, &stream, nullptr, 0, nullptr));
     if (!context)
-        return fail(Error::Kind::Storage, Sheets::tr("There is not enough memory to read the file."), u"xml: context"_s);
+        return fail(Error::Kind::Storage, Sheets::tr("There is not enough memory to read the file."),
+                    u"xml: context"_s);
     stream.context = context.get();
     // Replacing entities covers &amp; and the like alone, since a DOCTYPE is refused. Without XML_PARSE_HUGE libxml2
     // itself bounds depth, names and values.
     xmlCtxtUseOptions(context.get(), XML_PARSE_NOENT | XML_PARSE_NONET);
-    qint64 passed = 0;
     const auto feed = [&](QByteArrayView piece) {
         xmlParseChunk(context.get(), piece.data(), int(piece.size()), 0);
-        passed += piece.size();
+        stream.passed += piece.size();
+        if (stream.passed - stream.lastEventAt > kLongestGap)
+            stream.refuseAsDamaged(u"gap"_s);
         if (!stream.ended())
-            handler.passed(passed);
+            handler.passed(stream.passed);
         return !stream.ended() && context->wellFormed;
     };
     Result<> unpacked = package.read(name, feed);

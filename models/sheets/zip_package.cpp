@@ -31,10 +31,11 @@ using EntryHandle = std::unique_ptr<zip_file_t, CloseEntry>;
 
 tl::unexpected<Error> damaged(const QString &detail)
 {
-    return fail(Error::Kind::Damaged,
-                Sheets::tr("The file is damaged: its contents cannot be unpacked. Ask for a fresh copy, or open it in a "
-                           "spreadsheet program and save it again as .xlsx."),
-                u"zip: "_s + detail);
+    return fail(
+        Error::Kind::Damaged,
+        Sheets::tr("The file is damaged: its contents cannot be unpacked. Ask for a fresh copy, or open it in a "
+                   "spreadsheet program and save it again as .xlsx."),
+        u"zip: "_s + detail);
 }
 
 tl::unexpected<Error> harmful(const QString &detail)
@@ -45,12 +46,12 @@ tl::unexpected<Error> harmful(const QString &detail)
                 u"zip: "_s + detail);
 }
 
-tl::unexpected<Error> tooLarge(const ZipLimits &limits, const QString &detail)
+tl::unexpected<Error> tooLarge(qint64 mostBytes, const QString &detail)
 {
     return fail(Error::Kind::Invalid,
                 Sheets::tr("The file was not opened: unpacked it would be larger than %1 MiB, or far larger than a "
                            "workbook of its size. Split it into several files, or save the table as .csv.")
-                    .arg(limits.totalBytes / (1024 * 1024)),
+                    .arg(mostBytes / (1024 * 1024)),
                 u"zip: "_s + detail);
 }
 
@@ -71,16 +72,21 @@ bool leavesFolder(QByteArrayView name)
 
 } // namespace
 
+qint64 ZipLimits::mostBytes(qint64 packedBytes) const
+{
+    return std::max(totalBytes,
+                    packedBytes < ceilingBytes / perPackedByte ? packedBytes * perPackedByte : ceilingBytes);
+}
+
 ZipLimits ZipLimits::forOds(ZipLimits limits)
 {
     limits.totalBytes *= 4;
+    limits.perPackedByte *= 4;
+    limits.ceilingBytes *= 4;
     return limits;
 }
 
-void ZipPackage::Close::operator()(zip *archive) const
-{
-    zip_discard(archive);
-}
+void ZipPackage::Close::operator()(zip *archive) const { zip_discard(archive); }
 
 Result<ZipPackage> ZipPackage::open(const QString &path, const ZipLimits &limits)
 {
@@ -97,16 +103,22 @@ Result<ZipPackage> ZipPackage::open(const QString &path, const ZipLimits &limits
 Result<> ZipPackage::check(const ZipLimits &limits)
 {
     const qint64 entries = zip_get_num_entries(m_archive.get(), 0);
+    const qint64 mostBytes = limits.mostBytes(m_packedBytes);
     if (entries > limits.entries)
-        return tooLarge(limits, u"%1 entries"_s.arg(entries));
+        return fail(
+            Error::Kind::Invalid,
+            Sheets::tr("The file was not opened: it is an archive of %1 parts, far more than a workbook has. Save "
+                       "the table as .csv.")
+                .arg(entries),
+            u"zip: %1 entries"_s.arg(entries));
     for (qint64 index = 0; index < entries; ++index)
-        LEYE_CHECK(checkEntry(index, limits));
+        LEYE_CHECK(checkEntry(index, limits, mostBytes));
     if (m_unpackedBytes > kRatioFromBytes && m_unpackedBytes / limits.ratio > m_packedBytes)
-        return tooLarge(limits, u"%1 bytes from %2"_s.arg(m_unpackedBytes).arg(m_packedBytes));
+        return tooLarge(mostBytes, u"%1 bytes from %2"_s.arg(m_unpackedBytes).arg(m_packedBytes));
     return {};
 }
 
-Result<> ZipPackage::checkEntry(qint64 index, const ZipLimits &limits)
+Result<> ZipPackage::checkEntry(qint64 index, const ZipLimits &limits, qint64 mostBytes)
 {
     const auto position = zip_uint64_t(index);
     zip_stat_t stat;
@@ -122,14 +134,15 @@ Result<> ZipPackage::checkEntry(qint64 index, const ZipLimits &limits)
     if (system == ZIP_OPSYS_UNIX && ((attributes >> 16) & kUnixTypeMask) == kUnixLink)
         return harmful(u"link at entry %1"_s.arg(index));
     if (stat.encryption_method != ZIP_EM_NONE)
-        return fail(Error::Kind::Denied,
-                    Sheets::tr("The file is protected by a password. Open it in a spreadsheet program, take the password "
-                               "off and save it as .xlsx."),
-                    u"zip: encrypted entry %1"_s.arg(index));
-    if (stat.size > zip_uint64_t(limits.totalBytes) || m_unpackedBytes + qint64(stat.size) > limits.totalBytes)
-        return tooLarge(limits, u"%1 bytes at entry %2"_s.arg(stat.size).arg(index));
+        return fail(
+            Error::Kind::Denied,
+            Sheets::tr("The file is protected by a password. Open it in a spreadsheet program, take the password "
+                       "off and save it as .xlsx."),
+            u"zip: encrypted entry %1"_s.arg(index));
+    if (stat.size > zip_uint64_t(mostBytes - m_unpackedBytes))
+        return tooLarge(mostBytes, u"%1 bytes at entry %2"_s.arg(stat.size).arg(index));
     if (stat.size > zip_uint64_t(kRatioFromBytes) && stat.size / zip_uint64_t(limits.ratio) > stat.comp_size)
-        return tooLarge(limits, u"%1 bytes from %2 at entry %3"_s.arg(stat.size).arg(stat.comp_size).arg(index));
+        return tooLarge(mostBytes, u"%1 bytes from %2 at entry %3"_s.arg(stat.size).arg(stat.comp_size).arg(index));
     m_unpackedBytes += qint64(stat.size);
 
     const EntryHandle entry(zip_fopen_index(m_archive.get(), position, 0));
@@ -146,10 +159,7 @@ qint64 ZipPackage::find(const QByteArray &name) const
     return zip_name_locate(m_archive.get(), name.constData(), ZIP_FL_NOCASE | ZIP_FL_ENC_RAW);
 }
 
-bool ZipPackage::contains(const QByteArray &name) const
-{
-    return find(name) >= 0;
-}
+bool ZipPackage::contains(const QByteArray &name) const { return find(name) >= 0; }
 
 qint64 ZipPackage::size(const QByteArray &name) const
 {

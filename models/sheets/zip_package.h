@@ -12,13 +12,18 @@ struct zip;
 
 namespace leye {
 
-/// What an archive may claim before anything in it is unpacked. A roster of 100,000 rows and 10 columns is 46 to 55 MB
-/// as xlsx, packed 1:9.
+/// What an archive may claim before anything in it is unpacked. Rosters of 100,000 rows and 40 columns are 160 to 250
+/// MB as xlsx, packed 1:10 to 1:15, and 540 MB as ods, packed 1:70.
 struct ZipLimits {
     qint64 entries = 10'000;
-    qint64 totalBytes = 100 * 1024 * 1024; ///< unpacked; ods may have four times as much (its XML is that much longer)
-    qint64 ratio = 100;                    ///< unpacked to packed, for entries over 1 MiB and for the whole
+    qint64 totalBytes = 100 * 1024 * 1024;      ///< unpacked, whatever the size of the file
+    qint64 perPackedByte = 25;                  ///< a larger file may have more by this, up to
+    qint64 ceilingBytes = 1024LL * 1024 * 1024; ///< this
+    qint64 ratio = 100;                         ///< unpacked to packed, for entries over 1 MiB and for the whole
 
+    /// Of an archive of this size.
+    [[nodiscard]] qint64 mostBytes(qint64 packedBytes) const;
+    /// The XML of OpenDocument is four times as long, and packs the better for it.
     [[nodiscard]] static ZipLimits forOds(ZipLimits limits);
 };
 
@@ -44,7 +49,7 @@ private:
         void operator()(zip *archive) const;
     };
     [[nodiscard]] Result<> check(const ZipLimits &limits);
-    [[nodiscard]] Result<> checkEntry(qint64 index, const ZipLimits &limits);
+    [[nodiscard]] Result<> checkEntry(qint64 index, const ZipLimits &limits, qint64 mostBytes);
     [[nodiscard]] qint64 find(const QByteArray &name) const;
 
     std::unique_ptr<zip, Close> m_archive;
