@@ -10,6 +10,8 @@ log_dir=$root/build/log
 # The words a person sees follow the environment; every tool below speaks C.UTF-8, so that logs read the same everywhere.
 case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in zh*) language=zh ;; *) language=en ;; esac
 export LC_ALL=C.UTF-8
+# Files that use a precompiled header are cached only when asked to.
+export CCACHE_SLOPPINESS=pch_defines,time_macros
 
 # say ENGLISH CHINESE
 say() {

@@ -30,6 +30,11 @@ if(LEYE_SANITIZE)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
+# What nearly every file includes, read once a layer. (ccache needs CCACHE_SLOPPINESS=pch_defines,time_macros with it.)
+set(LEYE_COMMON_HEADERS
+    <QByteArray> <QCoreApplication> <QDate> <QHash> <QJsonObject> <QList> <QObject> <QString> <QStringList>
+    <algorithm> <array> <functional> <map> <memory> <optional> <span> <utility> <variant> <vector> <tl/expected.hpp>)
+
 # leye_layer(NAME SOURCES ... USES ...): one layer of the program as a static library.
 # A layer can include only what it USES, so a wrong-way include does not link, and the budgets test names it.
 function(leye_layer name)
@@ -37,6 +42,7 @@ function(leye_layer name)
     add_library(leye_${name} STATIC ${layer_SOURCES})
     target_include_directories(leye_${name} PUBLIC ${PROJECT_SOURCE_DIR})
     target_link_libraries(leye_${name} PUBLIC ${layer_USES} PRIVATE leye_rules ${layer_PRIVATELY_USES})
+    target_precompile_headers(leye_${name} PRIVATE ${LEYE_COMMON_HEADERS})
 endfunction()
 
 # leye_test(NAME [SOURCES ...] USES ...): tst_NAME.cpp under ctest, offscreen, in a fixed time zone and locale.
