@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actions.h"
+
+#include <QCoreApplication>
+#include <QWidget>
+
+#include <array>
+
+namespace leye {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kAnywhere = QT_TRANSLATE_NOOP("ActionGroup", "Anywhere");
+constexpr auto kPerson = QT_TRANSLATE_NOOP("ActionGroup", "Person");
+constexpr auto kList = QT_TRANSLATE_NOOP("ActionGroup", "List");
+constexpr auto kProgram = QT_TRANSLATE_NOOP("ActionGroup", "Program");
+
+constexpr std::array kSpecs{
+    ActionSpec{"palette", QT_TRANSLATE_NOOP("Action", "Find people, pages and actions"), "search", "Ctrl+K", kAnywhere},
+    ActionSpec{"record", QT_TRANSLATE_NOOP("Action", "Record a service"), "plus", "Ctrl+N", kAnywhere},
+    ActionSpec{"undo", QT_TRANSLATE_NOOP("Action", "Undo the last action"), "undo", "Ctrl+Z", kAnywhere},
+    ActionSpec{"page.people", QT_TRANSLATE_NOOP("Action", "People"), "people", "Ctrl+2", kAnywhere},
+    ActionSpec{"page.settings", QT_TRANSLATE_NOOP("Action", "Settings"), "settings", "Ctrl+9", kAnywhere},
+    ActionSpec{"person.new", QT_TRANSLATE_NOOP("Action", "New person"), "plus", "Ctrl+Shift+N", kPerson},
+    ActionSpec{"person.edit", QT_TRANSLATE_NOOP("Action", "Edit the facts"), "edit", "Ctrl+E", kPerson},
+    ActionSpec{"person.print", QT_TRANSLATE_NOOP("Action", "Print the case file"), "print", "Ctrl+P", kPerson},
+    ActionSpec{"person.bin", QT_TRANSLATE_NOOP("Action", "Put into the bin"), "bin", "", kPerson},
+    ActionSpec{"list.filter", QT_TRANSLATE_NOOP("Action", "Filter the list"), "filter", "Ctrl+F", kList},
+    ActionSpec{"list.columns", QT_TRANSLATE_NOOP("Action", "Choose columns"), "columns", "", kList},
+    ActionSpec{"list.all", QT_TRANSLATE_NOOP("Action", "Check all"), "check", "Ctrl+Shift+A", kList},
+    ActionSpec{"list.refresh", QT_TRANSLATE_NOOP("Action", "Read again"), "refresh", "F5", kList},
+    ActionSpec{"import", QT_TRANSLATE_NOOP("Action", "Import a list"), "import", "Ctrl+I", kList},
+    ActionSpec{"export", QT_TRANSLATE_NOOP("Action", "Export what is shown"), "export", "Ctrl+Shift+E", kList},
+    ActionSpec{"help.keys", QT_TRANSLATE_NOOP("Action", "Keyboard help"), "help", "F1", kProgram},
+    ActionSpec{"lock", QT_TRANSLATE_NOOP("Action", "Lock"), "lock", "Ctrl+L", kProgram},
+    ActionSpec{"text.larger", QT_TRANSLATE_NOOP("Action", "Larger text"), "text", "Ctrl++", kProgram},
+    ActionSpec{"text.smaller", QT_TRANSLATE_NOOP("Action", "Smaller text"), "text", "Ctrl+-", kProgram},
+    ActionSpec{"backup", QT_TRANSLATE_NOOP("Action", "Back up now"), "save", "", kProgram},
+    ActionSpec{"about", QT_TRANSLATE_NOOP("Action", "About LeyeDesk"), "info", "", kProgram},
+    ActionSpec{"quit", QT_TRANSLATE_NOOP("Action", "Close the program"), "leave", "Ctrl+Q", kProgram},
+};
+
+QString idOf(const ActionSpec &spec) { return QString::fromLatin1(spec.id); }
+
+} // namespace
+
+std::span<const ActionSpec> actionSpecs() { return kSpecs; }
+
+ActionRegistry::ActionRegistry(const Theme &theme, QWidget *window) : QObject(window), m_theme(theme)
+{
+    for (const ActionSpec &spec : kSpecs) {
+        auto *action = new QAction(this);
+        action->setObjectName(idOf(spec));
+        action->setShortcut(QKeySequence(QString::fromLatin1(spec.keys), QKeySequence::PortableText));
+        action->setShortcutContext(Qt::WindowShortcut);
+        action->setAutoRepeat(false);
+        action->setEnabled(false); // until something is bound to it
+        window->addAction(action);
+        m_actions.insert(idOf(spec), action);
+    }
+    connect(&theme, &Theme::changed, this, &ActionRegistry::redraw);
+    redraw();
+    retranslate();
+}
+
+QList<QAction *> ActionRegistry::actions() const
+{
+    QList<QAction *> actions;
+    for (const ActionSpec &spec : kSpecs)
+        actions.append(m_actions.value(idOf(spec)));
+    return actions;
+}
+
+void ActionRegistry::bind(const QString &id, std::function<void()> act, std::function<bool()> isPossible)
+{
+    QAction *action = m_actions.value(id);
+    Q_ASSERT(action);
+    action->disconnect(this);
+    connect(action, &QAction::triggered, this, std::move(act));
+    m_rules.insert(
+        id, isPossible ? std::move(isPossible) : [] { return true; });
+    action->setEnabled(m_rules.value(id)());
+}
+
+void ActionRegistry::update()
+{
+    for (auto rule = m_rules.cbegin(); rule != m_rules.cend(); ++rule)
+        m_actions.value(rule.key())->setEnabled(rule.value()());
+}
+
+void ActionRegistry::retranslate()
+{
+    for (const ActionSpec &spec : kSpecs)
+        m_actions.value(idOf(spec))->setText(QCoreApplication::translate("Action", spec.text));
+}
+
+void ActionRegistry::redraw()
+{
+    for (const ActionSpec &spec : kSpecs)
+        m_actions.value(idOf(spec))->setIcon(m_theme.icon(QString::fromLatin1(spec.icon)));
+}
+
+Result<void> ActionRegistry::setKeys(const QString &id, const QKeySequence &keys)
+{
+    for (const QAction *other : std::as_const(m_actions)) {
+        if (!keys.isEmpty() && other->objectName() != id && other->shortcut() == keys)
+            return fail(Error::Kind::Conflict, tr("%1 already stands for \"%2\". Choose other keys.")
+                                                   .arg(keys.toString(QKeySequence::NativeText), other->text()));
+    }
+    m_actions.value(id)->setShortcut(keys);
+    return {};
+}
+
+QString ActionRegistry::groupOf(const QAction &action)
+{
+    for (const ActionSpec &spec : kSpecs) {
+        if (action.objectName() == QLatin1StringView(spec.id))
+            return QCoreApplication::translate("ActionGroup", spec.group);
+    }
+    return {};
+}
+
+QString keyText(const QAction &action) { return action.shortcut().toString(QKeySequence::NativeText); }
+
+} // namespace leye

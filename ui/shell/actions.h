@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/error.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+#include <span>
+
+namespace leye {
+
+/// One thing that can be done from anywhere: the one place that names its words, icon and keys.
+struct ActionSpec {
+    const char *id;
+    const char *text; ///< English source text, context "Action"
+    const char *icon;
+    const char *keys;  ///< portable text of a key sequence; empty: none
+    const char *group; ///< of the keyboard help; context "ActionGroup"
+};
+
+/// All actions of the program, in the order of the keyboard help.
+[[nodiscard]] std::span<const ActionSpec> actionSpecs();
+
+/// Makes each action once. Menus, buttons, palette and help all show the same one, so that a shortcut that was changed,
+/// and an action that makes no sense now, say so everywhere.
+class ActionRegistry : public QObject {
+    Q_OBJECT
+
+public:
+    ActionRegistry(const Theme &theme, QWidget *window);
+
+    [[nodiscard]] QAction *action(const QString &id) const { return m_actions.value(id); }
+    /// In the order of actionSpecs().
+    [[nodiscard]] QList<QAction *> actions() const;
+    /// What it does. `isPossible` is asked by update(); left out: always.
+    void bind(const QString &id, std::function<void()> act, std::function<bool()> isPossible = {});
+    /// Asks every rule again: after what is shown or chosen has changed.
+    void update();
+    /// Words anew after the language changed.
+    void retranslate();
+    /// Keys chosen by the user instead of the shipped ones. Conflict, naming the action, when they are taken.
+    [[nodiscard]] Result<void> setKeys(const QString &id, const QKeySequence &keys);
+    [[nodiscard]] static QString groupOf(const QAction &action);
+
+private:
+    void redraw();
+    const Theme &m_theme;
+    QHash<QString, QAction *> m_actions;
+    QHash<QString, std::function<bool()>> m_rules;
+};
+
+/// "Ctrl+N" as it is written on the keys.
+[[nodiscard]] QString keyText(const QAction &action);
+
+} // namespace leye
