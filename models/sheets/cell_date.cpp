@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sheets/cell_date.h"
 
+#include "models/core/date_text.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -102,21 +103,8 @@ bool isBuiltInDateFormat(qint64 number)
 
 std::optional<QString> dateOfSerial(double serial, bool from1904)
 {
-    constexpr double kFirstAfter9999 = 2'958'466;
-    constexpr double k1904 = 1462; // 1904-01-01 in the 1900 system
-    if (!(serial >= 0) || serial >= kFirstAfter9999 - (from1904 ? k1904 : 0))
-        return {};
-    const qint64 seconds = std::llround(serial * kSecondsPerDay);
-    const qint64 day = seconds / kSecondsPerDay + (from1904 ? qint64(k1904) : 0);
-    const QTime time = QTime::fromMSecsSinceStartOfDay(int(seconds % kSecondsPerDay) * 1000);
-    if (day == 0)
-        return time.toString(kTime);
-    if (day == 60)
-        return {};
-    const QDate date = QDate(1899, 12, day < 60 ? 31 : 30).addDays(day);
-    if (date.year() > 9999)
-        return {};
-    return textOf({date, time});
+    const std::optional<SerialMoment> moment = momentOfSerial(serial, from1904);
+    return moment ? std::optional(textOf({moment->day, moment->time})) : std::nullopt;
 }
 
 std::optional<double> serialOfDate(const QString &date)

@@ -19,9 +19,7 @@ namespace leye {
 /// The formats a file names by number alone, with those of Chinese Excel (ECMA-376 part 1, 18.8.30).
 [[nodiscard]] bool isBuiltInDateFormat(qint64 number);
 
-/// The day that a serial number means, in the form of SheetCell::text. Day 1 is 1900-01-01, and the 1900-02-29 that
-/// never was is day 60; in workbooks of the 1904 system day 0 is 1904-01-01. Nothing outside 1900 … 9999 and for
-/// day 60.
+/// The day that a serial number means (momentOfSerial in models/core/date_text.h), in the form of SheetCell::text.
 [[nodiscard]] std::optional<QString> dateOfSerial(double serial, bool from1904);
 /// The other way, in the 1900 system: nothing for a day before 1900-01-01, or a text that is no date of
 /// SheetCell::text.
