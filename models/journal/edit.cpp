@@ -61,8 +61,11 @@ Edit &Edit::append(const RecordType &type, const Record *before, const Record &a
             continue;
         }
         const Value now = field.get(after);
-        if (before ? now != field.get(*before) : !now.isNull())
-            edited.cells.append({QLatin1StringView(field.column), now, field.sensitivityOf(after)});
+        const int sensitivity = field.sensitivityOf(after);
+        // A value whose class changes is written again: it must lie under the key of its new class.
+        const bool isMoved = before && !now.isNull() && sensitivity != field.sensitivityOf(*before);
+        if (isMoved || (before ? now != field.get(*before) : !now.isNull()))
+            edited.cells.append({QLatin1StringView(field.column), now, sensitivity});
     }
     if (before && before->area != after.area)
         edited.cells.append({QStringLiteral("area"), Value(after.area), after.sensitivity});

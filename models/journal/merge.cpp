@@ -75,7 +75,7 @@ Result<QList<Touched>> Merger::apply(OperationKey k, const OperationHeader &head
             continue; // written by a newer version: kept in the log until this program knows the type
         bool wasNew = false;
         LEYE_TRY(const qint64 n, placeRecord(context, change, *type, wasNew));
-        Touched record{type, change.record, n, wasNew, {}};
+        Touched record{type, change.record, n, wasNew, {}, k};
         for (const Cell &cell : change.cells)
             record.fields.append(cell.field);
         for (const auto &projector : m_projectors) {
@@ -291,7 +291,7 @@ Result<qint64> Merger::subjectOf(const RecordType &type, qint64 n)
     return w << 40 | person.value_or(n);
 }
 
-Result<Value> Merger::valueBefore(const RecordType &type, qint64 n, const Id16 &record, const Cell &cell)
+Result<HeldValue> Merger::valueBefore(const RecordType &type, qint64 n, const Id16 &record, const Cell &cell)
 {
     QList<OperationKey> replaced;
     if (cell.replaces) {
@@ -301,9 +301,14 @@ Result<Value> Merger::valueBefore(const RecordType &type, qint64 n, const Id16 &
         replaced = {creator};
     }
     if (replaced.isEmpty())
-        return Value();
+        return HeldValue{};
     LEYE_TRY(const OperationKey winner, winnerOf(replaced));
-    return valueAt(winner, type, record, cell.field);
+    LEYE_TRY(const Value value, valueAt(winner, type, record, cell.field));
+    LEYE_TRY(const std::optional<OperationRow> row, m_journal.operation(winner));
+    if (!row)
+        return HeldValue{value, Office};
+    LEYE_TRY(const OperationHeader header, decodeHeader(row->header));
+    return HeldValue{value, header.sensitivity};
 }
 
 Result<Value> Merger::valueAt(OperationKey k, const RecordType &type, const Id16 &record, const QString &field)

@@ -27,6 +27,12 @@ class RestrictedKeys;
 /// The cell beside a deletion that says what its author had seen (FORMAT.md §7); it has no column and no heads.
 inline constexpr QLatin1StringView kLifeSeen("life_seen");
 
+/// A value and the confidentiality class of the operation that gave it.
+struct HeldValue {
+    Value value;
+    int sensitivity = Office;
+};
+
 /// One record that an operation touched.
 struct Touched {
     const RecordType *type = nullptr;
@@ -34,6 +40,7 @@ struct Touched {
     qint64 n = 0;
     bool isNew = false;
     QStringList fields;
+    OperationKey operation = 0;
 };
 
 /// Applies operations to the projections: a pure function of the set of operations, whatever their order
@@ -57,7 +64,7 @@ public:
     /// The value an operation gave to a field of a record; null where it gave none.
     [[nodiscard]] Result<Value> valueAt(OperationKey k, const RecordType &type, const Id16 &record, const QString &field);
     /// The value a field showed before a cell replaced it.
-    [[nodiscard]] Result<Value> valueBefore(const RecordType &type, qint64 n, const Id16 &record, const Cell &cell);
+    [[nodiscard]] Result<HeldValue> valueBefore(const RecordType &type, qint64 n, const Id16 &record, const Cell &cell);
     /// The heads of a field, the implicit one included.
     [[nodiscard]] Result<QList<OperationKey>> headsOf(const RecordType &type, qint64 n, const QString &field);
     /// The newest operation of each desk on the subject of a record: what somebody who deletes it has seen.

@@ -102,6 +102,29 @@ Result<std::optional<qint64>> ProjectionStore::reference(const RecordType &type,
     return value;
 }
 
+Result<QList<Id16>> ProjectionStore::referring(const RecordType &type, const Id16 &id)
+{
+    QList<Id16> referring;
+    for (const RecordType *other : m_catalogue.types()) {
+        for (const FieldSpec &field : other->fields) {
+            const bool isSubject = QLatin1StringView(field.column) == QLatin1StringView(other->subjectField);
+            if (field.kind != FieldKind::Reference || isSubject || QLatin1StringView(field.target) != QLatin1StringView(type.name))
+                continue;
+            LEYE_TRY(Statement * statement,
+                     m_database.cached(std::string("SELECT id FROM ") + other->name + " WHERE " + field.column + " = (SELECT n FROM " + type.name +
+                                       " WHERE id = ?) AND ifnull(life, '') <> 'deleted'"));
+            statement->bindAll(id);
+            while (true) {
+                LEYE_TRY(const bool more, statement->step());
+                if (!more)
+                    break;
+                referring.append(statement->id(0));
+            }
+        }
+    }
+    return referring;
+}
+
 Result<OperationKey> ProjectionStore::creatingOperation(const RecordType &type, qint64 n)
 {
     LEYE_TRY(Statement * statement, m_database.cached(std::string("SELECT created_op FROM ") + type.name + " WHERE n = ?"));

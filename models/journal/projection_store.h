@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<Id16> idOf(const RecordType &type, qint64 n);
     /// The local number a reference field of a row holds.
     [[nodiscard]] Result<std::optional<qint64>> reference(const RecordType &type, qint64 n, const char *column);
+    /// The records that are not in the bin and point to this one, except those it is the subject of.
+    [[nodiscard]] Result<QList<Id16>> referring(const RecordType &type, const Id16 &id);
     /// 0 for a stub.
     [[nodiscard]] Result<OperationKey> creatingOperation(const RecordType &type, qint64 n);
 

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace leye {
 
 using namespace Qt::StringLiterals;
@@ -24,10 +26,11 @@ public:
     [[nodiscard]] Result<void> gather()
     {
         QList<OperationRow> rows;
-        LEYE_CHECK(m_journal.store().eachOperation(m_action.first, m_action.last, [&](const OperationRow &row) -> Result<void> {
-            rows.prepend(row);
-            return {};
-        }));
+        LEYE_CHECK(m_journal.store().eachOperation(m_action.first, m_action.last,
+                                                   [&](const OperationRow &row) -> Result<void> {
+                                                       rows.prepend(row);
+                                                       return {};
+                                                   }));
         for (const OperationRow &row : rows)
             LEYE_CHECK(gatherCreated(row));
         for (const OperationRow &row : rows)
@@ -81,7 +84,7 @@ private:
 
     [[nodiscard]] Result<void> removeRecord(const OperationRow &row, qint64 n, EditedRecord &edited)
     {
-        LEYE_TRY(const bool used, isUsedSince(row));
+        LEYE_TRY(const bool used, isUsedSince(row, edited));
         LEYE_TRY(const QList<OperationKey> life, m_journal.merger().headsOf(*edited.type, n, u"life"_s));
         if (used || life != QList{row.k}) {
             ++undone.skipped;
@@ -92,22 +95,37 @@ private:
         return {};
     }
 
-    /// Whether another action that still stands has touched the same subject since.
-    [[nodiscard]] Result<bool> isUsedSince(const OperationRow &row)
+    /// Whether another action that still stands has worked with a record since: changed it, or added anything to a
+    /// person or other subject that this action made, which then stays whole.
+    [[nodiscard]] Result<bool> isUsedSince(const OperationRow &row, const EditedRecord &edited)
     {
         LEYE_TRY(const QList<OperationRow> later, m_journal.store().operationsOf(row.subject));
         for (const OperationRow &other : later) {
             const Result<OperationBody> body = readBody(other, m_journal.restricted());
             if (!body || (body->action == m_action.id) || (originOf(other.k) == originOf(row.k) && other.k < row.k))
                 continue;
+            const bool isNamed = std::any_of(body->changes.begin(), body->changes.end(),
+                                             [&](const Change &change) { return change.record == edited.id; });
+            if (!isNamed && !m_created.contains(body->subject))
+                continue;
             LEYE_TRY(const std::optional<ActionRow> action, m_journal.store().action(body->action));
             if (!action || (!action->undoneBy && !action->undoes))
                 return true;
         }
-        return false;
+        LEYE_TRY(const bool referenced, isReferenced(edited));
+        return referenced;
     }
 
-    [[nodiscard]] Result<void> restoreCells(const OperationRow &row, const Change &change, qint64 n, EditedRecord &edited)
+    /// Whether a record that stays points to it: somebody who joined a household has the person as their subject.
+    [[nodiscard]] Result<bool> isReferenced(const EditedRecord &edited)
+    {
+        LEYE_TRY(const QList<Id16> referring, m_journal.projections().referring(*edited.type, edited.id));
+        return std::any_of(referring.begin(), referring.end(),
+                           [this](const Id16 &id) { return !m_created.contains(id); });
+    }
+
+    [[nodiscard]] Result<void> restoreCells(const OperationRow &row, const Change &change, qint64 n,
+                                            EditedRecord &edited)
     {
         for (const Cell &cell : change.cells) {
             if (cell.field == kLifeSeen)
@@ -117,10 +135,14 @@ private:
                 ++undone.skipped;
                 continue;
             }
-            LEYE_TRY(const Value before, m_journal.merger().valueBefore(*edited.type, n, change.record, cell));
-            edited.cells.append({cell.field, before, edited.sensitivity});
+            LEYE_TRY(const HeldValue before, m_journal.merger().valueBefore(*edited.type, n, change.record, cell));
+            // A value goes back under the class it had: to a confidential note that was opened, nobody gets to see
+            // more.
+            edited.cells.append(
+                {cell.field, before.value, before.value.isNull() ? edited.sensitivity : before.sensitivity});
             ++undone.restoredFields;
         }
+        edited.sensitivity = Office; // each cell says its own
         return {};
     }
 
@@ -135,7 +157,8 @@ Result<Undone> undo(Journal &journal, ActionId action, UserId user)
 {
     LEYE_TRY(const std::optional<ActionRow> row, journal.store().action(action));
     if (!row)
-        return fail(Error::Kind::NotFound, Words::tr("There is nothing to undo: this action was not made on this desk."));
+        return fail(Error::Kind::NotFound,
+                    Words::tr("There is nothing to undo: this action was not made on this desk."));
     if (row->undoneBy)
         return fail(Error::Kind::Conflict, Words::tr("This has been undone already."));
     UndoPlan plan(journal, *row);

@@ -76,6 +76,14 @@ Result<QList<Setting>> OfficeStore::settings()
         "t.name IS NOT NULL AND ifnull(t.life, '') <> 'deleted' ORDER BY t.name, t.valid_from", {});
 }
 
+Result<QList<Setting>> OfficeStore::settingsUnder(const QString &prefix, QDate day)
+{
+    return m_records.where<Setting>("t.name >= ?1 AND substr(t.name, 1, length(?1)) = ?1 AND ifnull(t.life, '') <> 'deleted' AND t.valid_from = (SELECT max(valid_from) FROM "
+                                    "setting WHERE name = t.name AND valid_from <= ?2 AND ifnull(life, '') <> 'deleted') "
+                                    "ORDER BY (SELECT min(n) FROM setting WHERE name = t.name)",
+                                    [&](Statement &s) { s.bindAll(prefix, day.toString(Qt::ISODate)); });
+}
+
 Result<QList<Code>> OfficeStore::codeChanges()
 {
     return m_records.where<Code>(

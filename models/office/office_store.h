@@ -24,6 +24,8 @@ public:
     /// The value in force on a day: the one that begins last on or before it; empty where there is none.
     [[nodiscard]] Result<QString> setting(const QString &name, QDate day);
     [[nodiscard]] Result<QList<Setting>> settings();
+    /// The settings in force on a day whose names begin with `prefix`, each once, in the order in which they were made.
+    [[nodiscard]] Result<QList<Setting>> settingsUnder(const QString &prefix, QDate day);
     /// The users' changes to the code tables, by the day from which they count, undated ones first.
     [[nodiscard]] Result<QList<Code>> codeChanges();
     [[nodiscard]] Result<QList<ImportProfile>> importProfiles(const QString &kind);

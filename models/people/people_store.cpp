@@ -3,7 +3,7 @@
 
 #include "models/core/name_reading.h"
 #include "models/core/people_keys.h"
-#include "models/core/search_text.h"
+#include "models/people/note_store.h"
 
 #include <QSet>
 
@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kCandidates = 50; // of a keystroke, by number; the order is made in memory (DESIGN.md §5)
+// Of a keystroke, by number; the order is made in memory (DESIGN.md §5). Whoever wants more gets more.
+constexpr int kCandidates = 50;
 constexpr auto kNotDeleted = " AND ifnull(t.life, '') <> 'deleted'";
 
 std::function<void(Statement &)> number(qint64 n)
@@ -23,26 +24,22 @@ std::function<void(Statement &)> number(qint64 n)
     return [n](Statement &statement) { statement.bind(1, n); };
 }
 
-std::string ofPerson(const char *order)
-{
-    return std::string("t.person = ?1") + kNotDeleted + " ORDER BY " + order;
-}
+std::string ofPerson(const char *order) { return std::string("t.person = ?1") + kNotDeleted + " ORDER BY " + order; }
 
-/// Codes start with the code of the node above: what lies between it and it with '~' (after every letter) is its subtree.
-std::string subtree(const char *column)
-{
-    return std::string(column) + " >= ?3 AND " + column + " < ?3 || '~'";
-}
+/// Codes start with the code of the node above: what lies between it and it with '~' (after every letter) is its
+/// subtree.
+std::string subtree(const char *column) { return std::string(column) + " >= ?3 AND " + column + " < ?3 || '~'"; }
 
 } // namespace
 
-Result<void> PeopleStore::appendNumbers(std::string_view sql, const QStringList &values, QList<qint64> &numbers)
+Result<void> PeopleStore::appendNumbers(std::string_view sql, const QStringList &values, int limit,
+                                        QList<qint64> &numbers)
 {
     LEYE_TRY(Statement * statement, m_database.cached(sql));
     int parameter = 0;
     for (const QString &value : values)
         statement->bind(++parameter, value);
-    statement->bind(++parameter, kCandidates);
+    statement->bind(++parameter, limit);
     while (true) {
         LEYE_TRY(const bool more, statement->step());
         if (!more)
@@ -54,16 +51,19 @@ Result<void> PeopleStore::appendNumbers(std::string_view sql, const QStringList 
 
 Result<QList<qint64>> PeopleStore::candidates(const PeopleQuery &query, const QString &typed, int limit)
 {
-    Q_UNUSED(limit)
+    const int most = std::max(kCandidates, limit);
     QList<qint64> numbers;
     if (!query.idNumber.isEmpty())
-        LEYE_CHECK(appendNumbers("SELECT n FROM person WHERE id_number = ? LIMIT ?", {query.idNumber}, numbers));
+        LEYE_CHECK(appendNumbers("SELECT n FROM person WHERE id_number = ? LIMIT ?", {query.idNumber}, most, numbers));
     if (!query.phone.isEmpty())
-        LEYE_CHECK(appendNumbers("SELECT n FROM person WHERE phone >= ?1 AND phone < ?2 LIMIT ?3", {query.phone, query.phone + u'~'}, numbers));
-    // A whole name is found even where more than kCandidates people share its tokens.
-    LEYE_CHECK(appendNumbers("SELECT n FROM person_key WHERE name_key = ? LIMIT ?", {nameSortKey(typed.trimmed())}, numbers));
+        LEYE_CHECK(appendNumbers("SELECT n FROM person WHERE phone >= ?1 AND phone < ?2 LIMIT ?3",
+                                 {query.phone, query.phone + u'~'}, most, numbers));
+    // A whole name is found even where more people than that share its tokens.
+    LEYE_CHECK(appendNumbers("SELECT n FROM person_key WHERE name_key = ? LIMIT ?", {nameSortKey(typed.trimmed())},
+                             most, numbers));
     if (const QString expression = query.expression(); !expression.isEmpty())
-        LEYE_CHECK(appendNumbers("SELECT rowid FROM person_search WHERE person_search MATCH ? LIMIT ?", {expression}, numbers));
+        LEYE_CHECK(appendNumbers("SELECT rowid FROM person_search WHERE person_search MATCH ? LIMIT ?", {expression},
+                                 most, numbers));
     return numbers;
 }
 
@@ -74,7 +74,8 @@ Result<std::optional<PersonHit>> PeopleStore::hit(qint64 n, const PeopleQuery &q
     LEYE_TRY(const bool found, statement->bindAll(n).step());
     std::optional<PersonHit> result;
     if (found && statement->text(6) != "deleted"_L1) {
-        PersonKeys keys{statement->text(1), statement->text(2).split(u'、', Qt::SkipEmptyParts), statement->text(3), {}};
+        PersonKeys keys{
+            statement->text(1), statement->text(2).split(u'、', Qt::SkipEmptyParts), statement->text(3), {}};
         keys.phones = {statement->text(4), statement->text(5)};
         keys.phones.removeAll(QString());
         result = PersonHit{n, PersonId(statement->id(0)), keys.name, {}, {}, matchRank(keys, query)};
@@ -107,34 +108,41 @@ Result<QList<PersonHit>> PeopleStore::find(const QString &typed, int limit)
 {
     const PeopleQuery query = parsePeopleQuery(typed);
     QList<PersonHit> hits;
-    QSet<qint64> seen;
     if (!query.isEmpty()) {
         LEYE_TRY(const QList<qint64> numbers, candidates(query, typed, limit));
         for (const qint64 n : numbers) {
             LEYE_TRY(const std::optional<PersonHit> found, hit(n, query));
-            if (found && found->rank != MatchRank::None) {
+            if (found && found->rank != MatchRank::None)
                 hits.append(*found);
-                seen.insert(n);
-            }
         }
     }
-    std::stable_sort(hits.begin(), hits.end(), [](const PersonHit &left, const PersonHit &right) { return left.rank < right.rank; });
-    // One Chinese character searches names only: every other note holds it.
-    if (const QString notes = noteExpression(typed); hits.size() < limit && typed.trimmed().size() > 1 && !notes.isEmpty()) {
-        QList<qint64> services;
-        LEYE_CHECK(appendNumbers("SELECT person FROM service WHERE n IN (SELECT rowid FROM note_search WHERE note_search MATCH ? LIMIT ?)", {notes}, services));
-        for (const qint64 n : services) {
-            LEYE_TRY(std::optional<PersonHit> found, hit(n, query));
-            if (found && !seen.contains(n)) {
-                found->rank = MatchRank::Text;
-                hits.append(*found);
-            }
-        }
-    }
-    hits.resize(std::min<qsizetype>(hits.size(), limit));
+    std::stable_sort(hits.begin(), hits.end(),
+                     [](const PersonHit &left, const PersonHit &right) { return left.rank < right.rank; });
+    if (hits.size() < limit)
+        LEYE_CHECK(appendByNotes(typed, limit, hits));
+    hits.resize(std::clamp<qsizetype>(limit, 0, hits.size()));
     for (PersonHit &found : hits)
         LEYE_CHECK(describe(found));
     return hits;
+}
+
+Result<void> PeopleStore::appendByNotes(const QString &typed, int limit, QList<PersonHit> &hits)
+{
+    QSet<qint64> seen;
+    for (const PersonHit &hit : hits)
+        seen.insert(hit.n);
+    LEYE_TRY(const QList<NoteHit> notes, NoteStore(m_database, m_keys).find(typed, std::max(kCandidates, limit)));
+    for (const NoteHit &note : notes) {
+        if (hits.size() >= limit)
+            return {};
+        LEYE_TRY(std::optional<PersonHit> found, hit(note.person, {}));
+        if (!found || seen.contains(note.person))
+            continue;
+        seen.insert(note.person);
+        found->rank = MatchRank::Text;
+        hits.append(*found);
+    }
+    return {};
 }
 
 Result<QList<Person>> PeopleStore::byIdNumber(const QString &idType, const QString &idNumber)
@@ -146,7 +154,8 @@ Result<QList<Person>> PeopleStore::byIdNumber(const QString &idType, const QStri
 Result<QList<Person>> PeopleStore::similar(const Person &person)
 {
     return m_records.where<Person>(
-        std::string("t.n IN (SELECT n FROM person_key WHERE name_key = ?1) AND t.id <> ?2 AND (t.birth = ?3 OR t.phone = ?4)") +
+        std::string(
+            "t.n IN (SELECT n FROM person_key WHERE name_key = ?1) AND t.id <> ?2 AND (t.birth = ?3 OR t.phone = ?4)") +
             kNotDeleted + " ORDER BY t.n LIMIT 20",
         [&](Statement &statement) {
             statement.bindAll(nameSortKey(person.name), person.id.view(),
@@ -155,10 +164,7 @@ Result<QList<Person>> PeopleStore::similar(const Person &person)
         });
 }
 
-Result<std::optional<Person>> PeopleStore::person(PersonId id)
-{
-    return m_records.load<Person>(id.raw);
-}
+Result<std::optional<Person>> PeopleStore::person(PersonId id) { return m_records.load<Person>(id.raw); }
 
 Result<QList<Enrolment>> PeopleStore::enrolments(qint64 person)
 {
@@ -186,16 +192,15 @@ Result<QList<Service>> PeopleStore::services(qint64 person, int limit)
                                     [=](Statement &statement) { statement.bindAll(person, limit); });
 }
 
-Result<std::optional<Service>> PeopleStore::service(ServiceId id)
-{
-    return m_records.load<Service>(id.raw);
-}
+Result<std::optional<Service>> PeopleStore::service(ServiceId id) { return m_records.load<Service>(id.raw); }
 
 Result<QList<ServiceCount>> PeopleStore::serviceCounts(qint64 person, QDate from)
 {
-    LEYE_TRY(Statement * statement,
-             m_database.cached("SELECT kind, count(*), count(DISTINCT ifnull(title, n)) FROM service WHERE person = ?1 AND "
-                               "ifnull(life, '') <> 'deleted' AND kind IS NOT NULL AND (?2 IS NULL OR date >= ?2) GROUP BY kind ORDER BY min(n)"));
+    LEYE_TRY(
+        Statement * statement,
+        m_database.cached("SELECT kind, count(*), count(DISTINCT ifnull(title, n)) FROM service WHERE person = ?1 AND "
+                          "ifnull(life, '') <> 'deleted' AND kind IS NOT NULL AND (?2 IS NULL OR date >= ?2) GROUP BY "
+                          "kind ORDER BY min(n)"));
     statement->bindAll(person, from.isValid() ? from.toString(Qt::ISODate) : QString());
     QList<ServiceCount> counts;
     while (true) {
@@ -208,19 +213,56 @@ Result<QList<ServiceCount>> PeopleStore::serviceCounts(qint64 person, QDate from
 
 Result<QList<HouseholdMember>> PeopleStore::householdMembers(qint64 person)
 {
-    return m_records.where<HouseholdMember>(
-        std::string("t.household IN (SELECT household FROM household_member WHERE person = ?1 AND ifnull(life, '') <> 'deleted')") +
-            kNotDeleted + " ORDER BY t.n",
-        number(person));
+    return m_records.where<HouseholdMember>(std::string("t.household IN (SELECT household FROM household_member WHERE "
+                                                        "person = ?1 AND ifnull(life, '') <> 'deleted')") +
+                                                kNotDeleted + " ORDER BY t.n",
+                                            number(person));
+}
+
+Result<QList<HouseholdMember>> PeopleStore::membersOf(qint64 household)
+{
+    return m_records.where<HouseholdMember>(std::string("t.household = ?1") + kNotDeleted + " ORDER BY t.n",
+                                            number(household));
+}
+
+Result<QStringList> PeopleStore::attachmentHashes()
+{
+    LEYE_TRY(Statement * statement,
+             m_database.cached("SELECT DISTINCT hash FROM attachment WHERE hash IS NOT NULL ORDER BY hash"));
+    QStringList hashes;
+    while (true) {
+        LEYE_TRY(const bool more, statement->step());
+        if (!more)
+            return hashes;
+        hashes.append(statement->text(0));
+    }
+}
+
+Result<QList<CountedService>> PeopleStore::countedServices(qint64 person, QDate from, QDate until)
+{
+    LEYE_TRY(Statement * statement, m_database.cached("SELECT kind, title FROM service WHERE person = ?1 AND date "
+                                                      "BETWEEN ?2 AND ?3 AND kind <> '' AND channel <> '' AND "
+                                                      "result <> '' AND ifnull(life, '') <> 'deleted' AND EXISTS "
+                                                      "(SELECT 1 FROM service_staff WHERE rec = n) ORDER BY date, n"));
+    statement->bindAll(person, from.toString(Qt::ISODate), until.toString(Qt::ISODate));
+    QList<CountedService> services;
+    while (true) {
+        LEYE_TRY(const bool more, statement->step());
+        if (!more)
+            return services;
+        services.append({statement->text(0), statement->text(1)});
+    }
 }
 
 Result<QList<Person>> PeopleStore::page(qint64 afterNumber, int limit, const QString &station)
 {
-    const std::string inStation = station.isEmpty()
-                                      ? std::string()
-                                      : " AND EXISTS (SELECT 1 FROM enrolment e WHERE e.person = t.n AND ifnull(e.life, '') <> 'deleted' AND " +
-                                            subtree("e.station") + ")";
-    return m_records.where<Person>("t.n > ?1 AND t.created_op IS NOT NULL" + std::string(kNotDeleted) + inStation + " ORDER BY t.n LIMIT ?2",
+    const std::string inStation =
+        station.isEmpty()
+            ? std::string()
+            : " AND EXISTS (SELECT 1 FROM enrolment e WHERE e.person = t.n AND ifnull(e.life, '') <> 'deleted' AND " +
+                  subtree("e.station") + ")";
+    return m_records.where<Person>("t.n > ?1 AND t.created_op IS NOT NULL" + std::string(kNotDeleted) + inStation +
+                                       " ORDER BY t.n LIMIT ?2",
                                    [&](Statement &statement) {
                                        statement.bindAll(afterNumber, limit);
                                        if (!station.isEmpty())
@@ -231,7 +273,8 @@ Result<QList<Person>> PeopleStore::page(qint64 afterNumber, int limit, const QSt
 Result<QList<Service>> PeopleStore::servicePage(qint64 afterNumber, int limit, const QString &station)
 {
     const std::string inStation = station.isEmpty() ? std::string() : " AND " + subtree("t.station");
-    return m_records.where<Service>("t.n > ?1 AND t.created_op IS NOT NULL" + std::string(kNotDeleted) + inStation + " ORDER BY t.n LIMIT ?2",
+    return m_records.where<Service>("t.n > ?1 AND t.created_op IS NOT NULL" + std::string(kNotDeleted) + inStation +
+                                        " ORDER BY t.n LIMIT ?2",
                                     [&](Statement &statement) {
                                         statement.bindAll(afterNumber, limit);
                                         if (!station.isEmpty())
@@ -241,9 +284,11 @@ Result<QList<Service>> PeopleStore::servicePage(qint64 afterNumber, int limit, c
 
 Result<qint64> PeopleStore::peopleCount(const QString &station)
 {
-    LEYE_TRY(Statement * statement,
-             m_database.cached("SELECT count(*) FROM person t WHERE t.created_op IS NOT NULL AND ifnull(t.life, '') <> 'deleted' AND (?1 IS NULL OR "
-                               "EXISTS (SELECT 1 FROM enrolment e WHERE e.person = t.n AND e.station >= ?1 AND e.station < ?1 || '~'))"));
+    LEYE_TRY(Statement * statement, m_database.cached("SELECT count(*) FROM person t WHERE t.created_op IS NOT NULL "
+                                                      "AND ifnull(t.life, '') <> 'deleted' AND (?1 IS NULL OR "
+                                                      "EXISTS (SELECT 1 FROM enrolment e WHERE e.person = t.n AND "
+                                                      "ifnull(e.life, '') <> 'deleted' AND e.station >= ?1 AND "
+                                                      "e.station < ?1 || '~'))"));
     LEYE_TRY(const bool found, statement->bindAll(station.isEmpty() ? QString() : station).step());
     const qint64 count = found ? statement->integer(0) : 0;
     statement->reset();
@@ -252,9 +297,9 @@ Result<qint64> PeopleStore::peopleCount(const QString &station)
 
 Result<qint64> PeopleStore::serviceCount(const QString &station)
 {
-    LEYE_TRY(Statement * statement,
-             m_database.cached("SELECT count(*) FROM service WHERE created_op IS NOT NULL AND ifnull(life, '') <> 'deleted' AND (?1 IS NULL OR "
-                               "(station >= ?1 AND station < ?1 || '~'))"));
+    LEYE_TRY(Statement * statement, m_database.cached("SELECT count(*) FROM service WHERE created_op IS NOT NULL AND "
+                                                      "ifnull(life, '') <> 'deleted' AND (?1 IS NULL OR "
+                                                      "(station >= ?1 AND station < ?1 || '~'))"));
     LEYE_TRY(const bool found, statement->bindAll(station.isEmpty() ? QString() : station).step());
     const qint64 count = found ? statement->integer(0) : 0;
     statement->reset();

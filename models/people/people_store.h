@@ -16,8 +16,8 @@ struct PersonHit {
     qint64 n = 0;
     PersonId id;
     QString name;
-    QString kinds;    ///< open enrolments: 求职人员、为老服务; empty for relatives and contacts
-    QString station;  ///< code of the first open enrolment's station
+    QString kinds;   ///< open enrolments: 求职人员、为老服务; empty for relatives and contacts
+    QString station; ///< code of the first open enrolment's station
     MatchRank rank = MatchRank::None;
     bool operator==(const PersonHit &) const = default;
 };
@@ -29,11 +29,24 @@ struct ServiceCount {
     qint64 titles = 0; ///< different things it was about: a referral counts once per person and job
 };
 
+/// A service as a standard counts it.
+struct CountedService {
+    QString kind;
+    QString title;
+    bool operator==(const CountedService &) const = default;
+};
+
 /// Everything the program asks about people: all SQL on their tables. On the thread of its connection; read-only.
 /// What is in the bin is left out except where it is asked for by id.
 class PeopleStore {
 public:
-    explicit PeopleStore(Database &database, const RestrictedKeys *keys = nullptr) : m_database(database), m_records(database, keys) {}
+    /// `keys` where a counsellor is signed in: they read, and search in, what is under the class-4 key.
+    explicit PeopleStore(Database &database, const RestrictedKeys *keys = nullptr)
+        : m_database(database)
+        , m_keys(keys)
+        , m_records(database, keys)
+    {
+    }
 
     /// Ranked: exact, prefix, initials, tail, text (people by a note); at most `limit`. An empty query finds nobody.
     [[nodiscard]] Result<QList<PersonHit>> find(const QString &typed, int limit);
@@ -52,8 +65,14 @@ public:
     [[nodiscard]] Result<std::optional<Service>> service(ServiceId id);
     /// From `from` on (an invalid date: ever); deleted ones left out.
     [[nodiscard]] Result<QList<ServiceCount>> serviceCounts(qint64 person, QDate from = {});
+    /// The services that count towards a standard (DOMAIN notes §3.4): with date, staff, channel and result, on a day
+    /// from `from` to `until`. What each was about, by kind; empty titles included.
+    [[nodiscard]] Result<QList<CountedService>> countedServices(qint64 person, QDate from, QDate until);
     /// Memberships of everybody in the person's households, the person's own included.
     [[nodiscard]] Result<QList<HouseholdMember>> householdMembers(qint64 person);
+    [[nodiscard]] Result<QList<HouseholdMember>> membersOf(qint64 household);
+    /// Of every attachment, those in the bin included; each hash once.
+    [[nodiscard]] Result<QStringList> attachmentHashes();
     /// The next people after `n` in the order of arrival, for export; `station` empty: all, else its subtree.
     [[nodiscard]] Result<QList<Person>> page(qint64 afterNumber, int limit, const QString &station = {});
     [[nodiscard]] Result<QList<Service>> servicePage(qint64 afterNumber, int limit, const QString &station = {});
@@ -64,11 +83,14 @@ public:
 
 private:
     [[nodiscard]] Result<QList<qint64>> candidates(const PeopleQuery &query, const QString &typed, int limit);
-    [[nodiscard]] Result<void> appendNumbers(std::string_view sql, const QStringList &values, QList<qint64> &numbers);
+    [[nodiscard]] Result<void> appendNumbers(std::string_view sql, const QStringList &values, int limit,
+                                             QList<qint64> &numbers);
+    [[nodiscard]] Result<void> appendByNotes(const QString &typed, int limit, QList<PersonHit> &hits);
     [[nodiscard]] Result<std::optional<PersonHit>> hit(qint64 n, const PeopleQuery &query);
     [[nodiscard]] Result<void> describe(PersonHit &hit);
 
     Database &m_database;
+    const RestrictedKeys *m_keys;
     RecordStore m_records;
 };
 

@@ -36,11 +36,11 @@ Result<PersonRow> readPerson(Database &database, qint64 n)
     return row;
 }
 
-
 Result<QString> noteTokensOf(Database &database, qint64 n)
 {
     LEYE_TRY(Statement * statement,
-             database.cached("SELECT note FROM service WHERE n = ? AND typeof(note) = 'text' AND ifnull(life, '') <> 'deleted'"));
+             database.cached(
+                 "SELECT note FROM service WHERE n = ? AND typeof(note) = 'text' AND ifnull(life, '') <> 'deleted'"));
     LEYE_TRY(const bool found, statement->bindAll(n).step());
     const QString note = found ? statement->text(0) : QString();
     statement->reset();
@@ -55,10 +55,7 @@ Result<void> writeTokens(Database &database, std::string_view sql, qint64 n, con
 
 } // namespace
 
-const RecordType &PersonIndex::type() const
-{
-    return kPerson;
-}
+const RecordType &PersonIndex::type() const { return kPerson; }
 
 Result<void> PersonIndex::leaving(Database &database, qint64 n)
 {
@@ -76,26 +73,27 @@ Result<void> PersonIndex::entered(Database &database, qint64 n)
     LEYE_TRY(const PersonRow row, readPerson(database, n));
     if (!row.isFindable)
         return {};
-    LEYE_CHECK(writeTokens(database, "INSERT INTO person_key(n, name_key) VALUES(?, ?)", n, nameSortKey(row.keys.name)));
+    LEYE_CHECK(
+        writeTokens(database, "INSERT INTO person_key(n, name_key) VALUES(?, ?)", n, nameSortKey(row.keys.name)));
     return writeTokens(database, "INSERT INTO person_search(rowid, tokens) VALUES(?, ?)", n, searchTokens(row.keys));
 }
 
-const RecordType &NoteIndex::type() const
-{
-    return kService;
-}
+const RecordType &NoteIndex::type() const { return kService; }
 
 Result<void> NoteIndex::leaving(Database &database, qint64 n)
 {
     LEYE_TRY(const QString tokens, noteTokensOf(database, n));
-    return tokens.isEmpty() ? Result<void>()
-                            : writeTokens(database, "INSERT INTO note_search(note_search, rowid, tokens) VALUES('delete', ?, ?)", n, tokens);
+    return tokens.isEmpty()
+               ? Result<void>()
+               : writeTokens(database, "INSERT INTO note_search(note_search, rowid, tokens) VALUES('delete', ?, ?)", n,
+                             tokens);
 }
 
 Result<void> NoteIndex::entered(Database &database, qint64 n)
 {
     LEYE_TRY(const QString tokens, noteTokensOf(database, n));
-    return tokens.isEmpty() ? Result<void>() : writeTokens(database, "INSERT INTO note_search(rowid, tokens) VALUES(?, ?)", n, tokens);
+    return tokens.isEmpty() ? Result<void>()
+                            : writeTokens(database, "INSERT INTO note_search(rowid, tokens) VALUES(?, ?)", n, tokens);
 }
 
 Result<void> checkSearchTables(Database &database)

@@ -1,29 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/journal/journal.h"
-#include "models/office/code_tables.h"
-#include "models/office/rights.h"
-#include "models/people/people_store.h"
+#include "models/people/people_desk.h"
 
 namespace leye {
 
-/// Whom and what an entry of services is checked against; made once for many services.
-struct ServiceDesk {
-    Journal &journal;
-    PeopleStore &people;
-    const CodeTables &codes;
-    const Viewer &viewer;
-    QString station; ///< code of the desk's station, where the service does not name one
-};
+using ServiceDesk = PeopleDesk;
 
 /// Notes of these kinds are confidential unless the user says otherwise: only counsellors read them.
 [[nodiscard]] bool isConfidentialKind(QStringView kind);
 
 /// Fills in what a service leaves open (date: today; staff: the user; station: the desk's; class of the note) and
-/// checks it. Invalid: no such kind or channel, a date in the future, minutes outside 1 … 1440, a note over 64 KiB.
-/// Denied: the role does not allow it, or the person has died (nobody writes into the life of the dead).
-[[nodiscard]] Result<Service> prepareService(const ServiceDesk &desk, Service service);
+/// checks it. Invalid: no such kind or channel, a date in the future or before the person was born, minutes outside
+/// 1 … 1440, a text over 64 KiB. Denied: the role does not allow it, or the person has died.
+[[nodiscard]] Result<Service> prepareService(const PeopleDesk &desk, Service service);
 
 /// What a recorded service became: acknowledged only when it is durable.
 struct RecordedService {
@@ -31,7 +21,12 @@ struct RecordedService {
     OperationRef operation;
     ActionId action; ///< for Undo
 };
-/// Several people at once: one row and one operation each, one action in all.
-[[nodiscard]] Result<QList<RecordedService>> recordServices(const ServiceDesk &desk, const QList<Service> &services);
+/// Several services at once, in their order: one row each, one operation a person, one action in all.
+[[nodiscard]] Result<QList<RecordedService>> recordServices(const PeopleDesk &desk, const QList<Service> &services);
+
+/// Corrects a service; the old values stay in its history. `before` is the record as it was shown (see saveChanges()).
+/// A note that is made more confidential is sealed from now on; what the log held of it before stays as it was.
+[[nodiscard]] Result<Saved<Service>> correctService(const PeopleDesk &desk, const Service &before, Service after,
+                                                    const QString &reason);
 
 } // namespace leye

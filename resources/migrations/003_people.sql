@@ -229,6 +229,15 @@ CREATE INDEX consent_by_person ON consent(person);
 CREATE INDEX attachment_by_person ON attachment(person);
 CREATE INDEX service_by_person ON service(person, date);
 CREATE INDEX service_by_date ON service(date);
+-- Notes under the class-4 key are in no full-text table: a counsellor's search opens them one by one.
+CREATE INDEX service_by_sealed_note ON service(n) WHERE typeof(note) = 'blob';
+-- What lies in the bin is little of what there is.
+CREATE INDEX person_in_bin ON person(updated_ms) WHERE life = 'deleted';
+CREATE INDEX enrolment_in_bin ON enrolment(updated_ms) WHERE life = 'deleted';
+CREATE INDEX mark_in_bin ON mark(updated_ms) WHERE life = 'deleted';
+CREATE INDEX consent_in_bin ON consent(updated_ms) WHERE life = 'deleted';
+CREATE INDEX attachment_in_bin ON attachment(updated_ms) WHERE life = 'deleted';
+CREATE INDEX service_in_bin ON service(updated_ms) WHERE life = 'deleted';
 
 -- What is derived from the rows above; rebuilt, never an operation. The narrow table of lists and its sort keys:
 CREATE TABLE person_key(

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/people/enrolment_entry.h"
+
+#include "models/people/record_edit.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace leye {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EnrolmentEntry)
+};
+
+// app_outcome and app_case_stage (DOMAIN notes §3.8)
+constexpr std::array kPlacements{u"01", u"02", u"03", u"04"};
+constexpr QStringView kDied(u"13");
+constexpr auto kStageHelped = "04"_L1;
+constexpr auto kStageClosed = "07"_L1;
+
+bool isOpen(const Enrolment &enrolment) { return !enrolment.end.isValid(); }
+
+Result<void> requireNoOther(const PeopleDesk &desk, const Enrolment &enrolment, qint64 person)
+{
+    LEYE_TRY(const QList<Enrolment> enrolments, desk.people.enrolments(person));
+    for (const Enrolment &other : enrolments) {
+        if (other.id != enrolment.id && other.kind == enrolment.kind && isOpen(other))
+            return fail(Error::Kind::Conflict, Words::tr("Already enrolled as %1 since %2. Close that enrolment first.")
+                                                   .arg(desk.codes.label(u"app_enrolment_kind"_s, enrolment.kind),
+                                                        other.start.toString(Qt::ISODate)));
+    }
+    return {};
+}
+
+Result<void> checkStart(const PeopleDesk &desk, const Enrolment &enrolment, const Person &person)
+{
+    LEYE_CHECK(requireNotFuture(desk, enrolment.start, Words::tr("The day of registration")));
+    if (person.birth.isValid() && enrolment.start < person.birth)
+        return fail(Error::Kind::Invalid,
+                    Words::tr("The day of registration (%1) lies before the person was born (%2).")
+                        .arg(enrolment.start.toString(Qt::ISODate), person.birth.toString(Qt::ISODate)));
+    return {};
+}
+
+Result<void> checkEnd(const PeopleDesk &desk, const Enrolment &closed)
+{
+    LEYE_CHECK(requireCode(desk.codes, u"app_outcome"_s, closed.outcome, Words::tr("The outcome")));
+    if (!closed.outcomeDate.isValid())
+        return fail(Error::Kind::Invalid, Words::tr("The day of the outcome is missing. Give it as 2026-11-23."));
+    LEYE_CHECK(requireNotFuture(desk, closed.outcomeDate, Words::tr("The day of the outcome")));
+    if (closed.start.isValid() && closed.outcomeDate < closed.start)
+        return fail(Error::Kind::Invalid,
+                    Words::tr("The outcome (%1) lies before the day of registration (%2).")
+                        .arg(closed.outcomeDate.toString(Qt::ISODate), closed.start.toString(Qt::ISODate)));
+    LEYE_CHECK(requireText(closed.evidence,
+                           Words::tr("The evidence is missing. Say what shows it: 合同, 录用, 参保 or 本人说明.")));
+    if (closed.followUp.isValid() && closed.followUp < closed.outcomeDate)
+        return fail(Error::Kind::Invalid,
+                    Words::tr("The follow-up (%1) lies before the outcome (%2).")
+                        .arg(closed.followUp.toString(Qt::ISODate), closed.outcomeDate.toString(Qt::ISODate)));
+    return {};
+}
+
+Enrolment closedWith(Enrolment enrolment, const Closing &closing)
+{
+    enrolment.end = closing.date;
+    enrolment.outcome = closing.outcome;
+    enrolment.outcomeDate = closing.date;
+    enrolment.evidence = closing.evidence.trimmed();
+    enrolment.employer = closing.employer.trimmed();
+    enrolment.jobTitle = closing.jobTitle.trimmed();
+    enrolment.pay = closing.pay;
+    enrolment.followUp = closing.followUp;
+    if (!enrolment.stage.isEmpty())
+        enrolment.stage = kStageClosed;
+    return enrolment;
+}
+
+/// Whatever else somebody who died was enrolled for.
+Result<void> closeTheOthers(const PeopleDesk &desk, const Enrolment &enrolment, const Closing &closing, Edit &edit)
+{
+    LEYE_TRY(const Person person, recordOnFile<Person>(desk.people, enrolment.person.raw));
+    LEYE_TRY(const QList<Enrolment> enrolments, desk.people.enrolments(person.n));
+    for (const Enrolment &other : enrolments) {
+        if (other.id != enrolment.id && isOpen(other))
+            edit.change(other, closedWith(other, closing));
+    }
+    return {};
+}
+
+} // namespace
+
+bool isPlacement(QStringView outcome)
+{
+    return std::any_of(kPlacements.begin(), kPlacements.end(),
+                       [outcome](const char16_t *code) { return outcome == QStringView(code); });
+}
+
+bool isDeath(QStringView outcome) { return outcome == kDied; }
+
+Result<QList<QDate>> followUpDates(OfficeStore &office, QStringView outcome, QDate day)
+{
+    QList<QDate> dates;
+    if (isDeath(outcome))
+        return dates;
+    for (const QString &name : {u"follow_up.days"_s, u"follow_up.second_days"_s}) {
+        LEYE_TRY(const QString days, office.setting(name, day));
+        if (const int count = days.toInt(); count > 0)
+            dates.append(day.addDays(count));
+    }
+    return dates;
+}
+
+Result<Saved<Enrolment>> openEnrolment(const PeopleDesk &desk, Enrolment enrolment)
+{
+    LEYE_CHECK(desk.viewer.require(Task::EditPeople));
+    LEYE_TRY(const Person person, livingPerson(desk.people, enrolment.person));
+    LEYE_CHECK(
+        requireCode(desk.codes, u"app_enrolment_kind"_s, enrolment.kind, Words::tr("What they are enrolled for")));
+    if (!enrolment.category.isEmpty())
+        LEYE_CHECK(requireCode(desk.codes, u"app_person_category"_s, enrolment.category, Words::tr("The category")));
+    if (!enrolment.stage.isEmpty())
+        LEYE_CHECK(requireCode(desk.codes, u"app_case_stage"_s, enrolment.stage, Words::tr("The stage")));
+    if (!enrolment.start.isValid())
+        enrolment.start = desk.journal.clock().today();
+    if (enrolment.station.isEmpty())
+        enrolment.station = desk.station;
+    if (enrolment.aide.isNull())
+        enrolment.aide = desk.viewer.user;
+    LEYE_CHECK(checkStart(desk, enrolment, person));
+    LEYE_CHECK(requireShortTexts(kEnrolment, enrolment));
+    LEYE_CHECK(requireNoOther(desk, enrolment, person.n));
+    enrolment.id = desk.journal.newId();
+    enrolment.area = person.area;
+    return commitRecord<Enrolment>(desk, Edit(u"enrolment.open"_s, desk.viewer.user).add(enrolment), enrolment.id);
+}
+
+Result<Saved<Enrolment>> closeEnrolment(const PeopleDesk &desk, EnrolmentId id, const Closing &closing)
+{
+    LEYE_CHECK(desk.viewer.require(Task::EditPeople));
+    LEYE_TRY(const Enrolment before, recordOnFile<Enrolment>(desk.people, id.raw));
+    if (!isOpen(before))
+        return fail(Error::Kind::Conflict,
+                    Words::tr("This enrolment was closed on %1. Reopen it first, or correct what the closing says.")
+                        .arg(before.end.toString(Qt::ISODate)));
+    Closing complete = closing;
+    if (!complete.followUp.isValid() && complete.date.isValid()) {
+        OfficeStore office(desk.journal.database());
+        LEYE_TRY(const QList<QDate> dates, followUpDates(office, complete.outcome, complete.date));
+        complete.followUp = dates.value(0);
+    }
+    const Enrolment after = closedWith(before, complete);
+    LEYE_CHECK(checkEnd(desk, after));
+    LEYE_CHECK(requireShortTexts(kEnrolment, after));
+    Edit edit(u"enrolment.close"_s, desk.viewer.user);
+    edit.change(before, after);
+    if (isDeath(after.outcome))
+        LEYE_CHECK(closeTheOthers(desk, before, complete, edit));
+    return commitRecord<Enrolment>(desk, edit, before.id);
+}
+
+Result<Saved<Enrolment>> reopenEnrolment(const PeopleDesk &desk, EnrolmentId id, const QString &reason)
+{
+    LEYE_CHECK(desk.viewer.require(Task::EditPeople));
+    LEYE_CHECK(requireText(reason, Words::tr("Say why the enrolment is opened again.")));
+    LEYE_TRY(const Enrolment before, recordOnFile<Enrolment>(desk.people, id.raw));
+    if (isOpen(before))
+        return fail(Error::Kind::Conflict, Words::tr("This enrolment is open."));
+    LEYE_TRY(const Person person, recordOnFile<Person>(desk.people, before.person.raw));
+    LEYE_CHECK(requireNoOther(desk, before, person.n));
+    Enrolment after = closedWith(before, {});
+    if (!before.stage.isEmpty())
+        after.stage = kStageHelped;
+    return commitRecord<Enrolment>(
+        desk, Edit(u"enrolment.reopen"_s, desk.viewer.user).change(before, after).because(reason), before.id);
+}
+
+Result<Saved<Enrolment>> changeEnrolment(const PeopleDesk &desk, const Enrolment &before, const Enrolment &after,
+                                         const QString &reason)
+{
+    LEYE_CHECK(desk.viewer.require(Task::EditPeople));
+    LEYE_TRY(const Person person, recordOnFile<Person>(desk.people, before.person.raw));
+    if (before.end.isValid() != after.end.isValid() || before.outcome.isEmpty() != after.outcome.isEmpty())
+        return fail(Error::Kind::Invalid,
+                    Words::tr("An enrolment ends by closing it and begins again by reopening it."));
+    LEYE_CHECK(checkStart(desk, after, person));
+    if (after.kind != before.kind && isOpen(after))
+        LEYE_CHECK(requireNoOther(desk, after, person.n));
+    if (!isOpen(after))
+        LEYE_CHECK(checkEnd(desk, after));
+    return saveChanges(desk, u"enrolment.edit"_s, before, after, reason);
+}
+
+} // namespace leye
