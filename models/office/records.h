@@ -180,6 +180,7 @@ struct Disclosure : Record {
     QString purpose;
     QString target;       ///< name of the file, without its folder
     Value::List subjects; ///< ids, where they are few
+    UserId second;        ///< who answered for it as well, where two must (rights.h)
     bool operator==(const Disclosure &) const = default;
 };
 inline constexpr std::array kDisclosureFields{
@@ -190,6 +191,7 @@ inline constexpr std::array kDisclosureFields{
     field<&Disclosure::purpose>("purpose", Audit, QT_TRANSLATE_NOOP("Field", "Purpose")),
     field<&Disclosure::target>("target", Audit, QT_TRANSLATE_NOOP("Field", "File")),
     field<&Disclosure::subjects>("subjects", Audit, QT_TRANSLATE_NOOP("Field", "Persons")),
+    field<&Disclosure::second>("second_user", Audit, QT_TRANSLATE_NOOP("Field", "Second person"), "user"),
 };
 inline constexpr RecordType kDisclosure{"disclosure", kDisclosureFields};
 template <>

@@ -90,6 +90,8 @@ constexpr std::array kTasks{
             QT_TRANSLATE_NOOP("Rights", "What is said in counselling stays with the counsellors.")},
     TaskRow{Task::RevealNumbers, QT_TRANSLATE_NOOP("Rights", "Showing whole ID and phone numbers"), kCaseworkers,
             kNoKeyFile, QT_TRANSLATE_NOOP("Rights", "Numbers are masked unless the work with the person needs them.")},
+    TaskRow{Task::PrintFiles, QT_TRANSLATE_NOOP("Rights", "Printing a person's file"), kCaseworkers, kNoKeyFile,
+            QT_TRANSLATE_NOOP("Rights", "A file on paper is read by whoever finds it.")},
     TaskRow{Task::ImportRecords, QT_TRANSLATE_NOOP("Rights", "Importing"), Role::Aide | Role::Manager, kNoKeyFile,
             QT_TRANSLATE_NOOP("Rights", "An import changes many files of people at once.")},
     TaskRow{Task::ExportRecords, QT_TRANSLATE_NOOP("Rights", "Exporting"), Role::Aide | Role::Manager, kNoKeyFile,

@@ -46,6 +46,7 @@ enum class Task : quint8 {
     SeeHealth,
     SeeCounselling,
     RevealNumbers, ///< whole ID and phone numbers instead of masked ones
+    PrintFiles,
     ImportRecords,
     ExportRecords,
     ExportManyPeople, ///< more than kManyPeople in one file

@@ -77,6 +77,10 @@ public:
     [[nodiscard]] Result<SecretBytes> addKeyFile(const QString &label, KeyFilePurposes purposes);
     [[nodiscard]] Result<void> removeKeyFile(const Id16 &id);
 
+    /// Somebody else who answers for what two must (rights.h): another user, with their passphrase, without changing who
+    /// is signed in. Denied for a wrong passphrase, for the one signed in, and for who does not work here any more.
+    [[nodiscard]] Result<Viewer> secondPerson(const Credentials &credentials) const;
+
     /// Everything in one file (backup.h), checked; lastBackup() names the local note of when, in milliseconds.
     [[nodiscard]] Result<void> backUp(const QString &file, const PageProgress &progress);
     [[nodiscard]] static QString lastBackup();

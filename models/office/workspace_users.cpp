@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Users and their keys. A record is written before a slot: a user whose slot could not be saved cannot sign in, which
 // an administrator sees and repairs; the other way round somebody could sign in whom no record names.
+#include "models/office/lockout.h"
 #include "models/office/network.h"
 #include "models/office/office_store.h"
 #include "models/office/passphrase_rule.h"
@@ -66,6 +67,22 @@ Result<void> Workspace::retireUser(UserId user)
     WorkspaceFacts now = facts();
     now.users.removeIf([&](const WorkspaceUser &known) { return known.id == user; });
     return m_folder.setFacts(std::move(now));
+}
+
+Result<Viewer> Workspace::secondPerson(const Credentials &credentials) const
+{
+    if (!credentials.keyFile.isEmpty() || credentials.userName.isEmpty())
+        return fail(Error::Kind::Denied, Words::tr("The second person signs in with their name and passphrase."));
+    LEYE_TRY(const WorkspaceUser second, signInUser(facts(), credentials.userName));
+    if (second.id == m_viewer.user)
+        return fail(Error::Kind::Denied, Words::tr("The second person must be somebody else."));
+    Lockout lockout(m_folder.signin());
+    LEYE_CHECK(lockout.attempt<KeyMaterial>(second.id, m_parts.clock,
+                                            [&] { return m_slots.unlock(second.id, credentials.passphrase); }));
+    LEYE_TRY(const std::optional<User> user, OfficeStore(*m_database).user(second.id));
+    if (!user || user->isDeleted() || user->retired.isValid())
+        return fail(Error::Kind::Denied, Words::tr("This user does not work here any more."), second.id.toString());
+    return Viewer{second.id, rolesFromCodes(user->roles), {}};
 }
 
 Result<void> Workspace::changePassphrase(const SecretBytes &old, const SecretBytes &fresh, PassphraseCost cost)

@@ -102,6 +102,7 @@ private Q_SLOTS:
         row("see health", Task::SeeHealth, u"ac"_s, none, false);
         row("see counselling", Task::SeeCounselling, u"c"_s, none, false);
         row("reveal numbers", Task::RevealNumbers, u"acm"_s, none, false);
+        row("print a file", Task::PrintFiles, u"acm"_s, none, false);
         row("import", Task::ImportRecords, u"am"_s, none, false);
         row("export", Task::ExportRecords, u"am"_s, none, false);
         row("export many", Task::ExportManyPeople, u"m"_s, none, true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal/ledger.h"
 #include "models/office/code_tables.h"
+#include "models/office/lockout.h"
 #include "models/office/network.h"
 #include "models/office/workspace.h"
 
@@ -204,6 +205,44 @@ private Q_SLOTS:
         QCOMPARE(kindOf((*opened)->retireUser((*opened)->viewer().user)), Error::Kind::Denied);
         opened->reset();
         QCOMPARE(kindOf(bench.open(Bench::as(u"许文清"_s, kOther))), Error::Kind::Denied);
+    }
+
+    void aSecondPersonVouchesWithTheirOwnPassphrase()
+    {
+        Bench bench;
+        Workspace &workspace = *bench.made->workspace;
+        User manager;
+        manager.name = u"许文清"_s;
+        manager.roles = codesOf(Role::Manager);
+        manager.station = kStationCode;
+        const auto added = workspace.addUser(manager, secret(kOther), kFloor);
+        QVERIFY2(added, added ? "" : qPrintable(added.error().message));
+        const auto second = workspace.secondPerson(Bench::as(u"许文清"_s, kOther));
+        QVERIFY2(second, second ? "" : qPrintable(second.error().message));
+        QCOMPARE(second->user, UserId(added->id));
+        QCOMPARE(second->roles, Roles(Role::Manager));
+        QCOMPARE(workspace.user().name, u"王芳"_s); // who is signed in stays so
+        QCOMPARE(kindOf(workspace.secondPerson(Bench::as(u"许文清"_s))), Error::Kind::Denied);
+        QCOMPARE(kindOf(workspace.secondPerson(Bench::as(u"王芳"_s))), Error::Kind::Denied); // oneself
+        QCOMPARE(kindOf(workspace.secondPerson(Bench::as({}))), Error::Kind::Denied);
+        QCOMPARE(kindOf(workspace.secondPerson(Bench::as(u"周敏"_s, kOther))), Error::Kind::Denied);
+        QVERIFY(workspace.retireUser(UserId(added->id)));
+        QCOMPARE(kindOf(workspace.secondPerson(Bench::as(u"许文清"_s, kOther))), Error::Kind::Denied);
+    }
+
+    void guessingASecondPersonsPassphraseLocksThemOut()
+    {
+        Bench bench;
+        Workspace &workspace = *bench.made->workspace;
+        User manager;
+        manager.name = u"许文清"_s;
+        manager.roles = codesOf(Role::Manager);
+        QVERIFY(workspace.addUser(manager, secret(kOther), kFloor));
+        for (int i = 0; i < kTriesBeforeWait; ++i)
+            QVERIFY(!workspace.secondPerson(Bench::as(u"许文清"_s, kSecret)));
+        QVERIFY(!workspace.secondPerson(Bench::as(u"许文清"_s, kOther)));
+        bench.clock.advance(kFirstWaitMs + 1);
+        QVERIFY(workspace.secondPerson(Bench::as(u"许文清"_s, kOther)));
     }
 
     void aChangedPassphraseTakesTheOldOnesPlace()

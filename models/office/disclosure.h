@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/journal/journal.h"
+#include "models/office/records.h"
+#include "models/office/rights.h"
+
+namespace leye {
+
+/// How much of who a person is leaves the program with an export or a print.
+enum class MaskLevel : quint8 {
+    None,    ///< everything as it is
+    Partial, ///< ID, phone and card numbers: 310109********9973
+    Full,    ///< also names, days of birth and addresses; free text, which may name anybody, is hidden whole
+};
+/// "none", "partial", "full": in records, files and on the command line.
+[[nodiscard]] QString codeOf(MaskLevel mask);
+[[nodiscard]] std::optional<MaskLevel> maskFromCode(QStringView code);
+
+inline constexpr qsizetype kPurposeAtMost = 200; ///< UTF-16 units; it stands at the foot of each printed page
+inline constexpr qsizetype kSubjectsAtMost = 50; ///< of more people than that the log names the number alone
+
+/// What is about to leave the program, before anything of it is read.
+struct DisclosureWish {
+    MaskLevel mask = MaskLevel::Partial;
+    QString purpose;              ///< why (PIPL art. 6, 28)
+    std::optional<Viewer> second; ///< another user who signed in for this (Workspace::secondPerson)
+};
+
+/// Whether `viewer` may let this out, and said what for:
+///   - the task itself (Task::PrintFiles, or exportTask(people)),
+///   - mask None takes the right to whole numbers and a purpose,
+///   - where two people must answer (rights.h), both need the task, and a purpose is asked for; what is masked Full
+///   names
+///     nobody, so that one person is enough.
+/// Denied says who could; Invalid says what to give.
+[[nodiscard]] Result<void> requireMayDisclose(const Viewer &viewer, const DisclosureWish &wish, Task task);
+
+/// Makes it last in the log before the file is handed over: a crash in between leaves an entry too many, never a file
+/// that nobody answers for. `disclosure` says kind, what, rows, target and subjects; the rest is filled in here.
+[[nodiscard]] Result<Committed> recordDisclosure(Journal &journal, const Viewer &viewer, const DisclosureWish &wish,
+                                                 const QString &station, Disclosure disclosure);
+
+} // namespace leye
