@@ -10,8 +10,8 @@ namespace leye {
 /// How much of who a person is leaves the program with an export or a print.
 enum class MaskLevel : quint8 {
     None,    ///< everything as it is
-    Partial, ///< ID, phone and card numbers: 310109********9973
-    Full,    ///< also names, days of birth and addresses; free text, which may name anybody, is hidden whole
+    Partial, ///< ID, phone and card numbers: 310109********9973, and the day of birth, which would complete them
+    Full,    ///< also names and addresses; free text, which may name anybody, is hidden whole
 };
 /// "none", "partial", "full": in records, files and on the command line.
 [[nodiscard]] QString codeOf(MaskLevel mask);
