@@ -203,7 +203,8 @@ CREATE TABLE disclosure(
     mask TEXT,
     purpose TEXT,
     target TEXT,
-    subjects BLOB
+    subjects BLOB,
+    second_user INTEGER
 );
 CREATE INDEX setting_by_name ON setting(name, valid_from);
 CREATE INDEX code_by_table ON code(table_id);
