@@ -428,6 +428,13 @@ CREATE INDEX consent_by_person ON consent(person);
 CREATE INDEX attachment_by_person ON attachment(person);
 CREATE INDEX service_by_person ON service(person, date);
 CREATE INDEX service_by_date ON service(date);
+CREATE INDEX service_by_sealed_note ON service(n) WHERE typeof(note) = 'blob';
+CREATE INDEX person_in_bin ON person(updated_ms) WHERE life = 'deleted';
+CREATE INDEX enrolment_in_bin ON enrolment(updated_ms) WHERE life = 'deleted';
+CREATE INDEX mark_in_bin ON mark(updated_ms) WHERE life = 'deleted';
+CREATE INDEX consent_in_bin ON consent(updated_ms) WHERE life = 'deleted';
+CREATE INDEX attachment_in_bin ON attachment(updated_ms) WHERE life = 'deleted';
+CREATE INDEX service_in_bin ON service(updated_ms) WHERE life = 'deleted';
 CREATE TABLE person_key(
     n INTEGER PRIMARY KEY,
     name_key TEXT NOT NULL
