@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
+#include "app/window.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -27,14 +28,21 @@ std::unique_ptr<QCoreApplication> application(int argc, int &known, char **argv)
 
 int main(int argc, char **argv)
 {
-    int arguments = 1; // Qt takes none from the command line: they are CLI11's
-    const std::unique_ptr<QCoreApplication> app = application(argc, arguments, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("leyedesk"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(LEYE_VERSION));
     if (!leye::startCrypto()) {
         std::fputs("leyedesk: libsodium does not start on this machine.\n", stderr);
         return 1;
     }
+    QCoreApplication::setApplicationName(QStringLiteral("leyedesk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LEYE_VERSION));
     const leye::SystemClock clock;
-    return leye::Cli(clock).run(argc, argv);
+    leye::Cli cli(clock);
+    int exit = 0;
+    {
+        int arguments = 1; // Qt takes none from the command line: they are CLI11's
+        const std::unique_ptr<QCoreApplication> app = application(argc, arguments, argv);
+        exit = cli.run(argc, argv);
+    }
+    if (exit != int(leye::Exit::Window))
+        return exit;
+    return leye::runWindow(argc, argv, clock, cli.workspacePath(), cli.language());
 }

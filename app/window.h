@@ -5,6 +5,7 @@
 #include "models/office/desk_session.h"
 #include "ui/theme/theme.h"
 
+#include <QPointer>
 #include <QStackedWidget>
 
 namespace leye {
@@ -30,7 +31,6 @@ private:
     void enter();
     void lock();
     void speakLanguage(const QString &language);
-    void makeDemo();
 
     const Clock &m_clock;
     Theme &m_theme;
@@ -41,6 +41,7 @@ private:
 };
 
 /// Runs the window until it is closed; the exit code of the program.
-[[nodiscard]] int runWindow(int &argc, char **argv, const Clock &clock, const QString &workspacePath, const QString &language);
+[[nodiscard]] int runWindow(int argc, char **argv, const Clock &clock, const QString &workspacePath,
+                            const QString &language);
 
 } // namespace leye

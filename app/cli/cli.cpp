@@ -28,7 +28,8 @@ struct Words {
 };
 
 /// One file each; the order is that of the help.
-constexpr std::array kSubcommands{addInit, addFind, addRecord, addLedger, addBackup, addRestore, addDoctor};
+constexpr std::array kSubcommands{addInit,   addFind,   addShow,    addEdit,  addRecord,
+                                  addLedger, addBackup, addRestore, addDoctor};
 
 } // namespace
 
@@ -65,7 +66,7 @@ int Cli::run(int argc, char **argv)
         utf8(Words::tr("LeyeDesk 乐业工作台: case management for community employment stations and elder-care hubs")),
         "leyedesk");
     app.set_version_flag("--version", QCoreApplication::applicationVersion().toStdString());
-    app.require_subcommand(1);
+    app.require_subcommand(0, 1);
     app.fallthrough();
     declareGlobals(app);
     for (const auto declare : kSubcommands)
@@ -79,10 +80,10 @@ int Cli::run(int argc, char **argv)
         const int code = app.exit(error);
         return code == 0 ? 0 : int(Exit::Usage);
     }
-    return int(m_action ? m_action() : Exit::Usage);
+    return int(m_action ? m_action() : Exit::Window);
 }
 
-void Cli::useLanguage(int argc, char **argv) const
+void Cli::useLanguage(int argc, char **argv)
 {
     QString wanted = QLocale::system().name();
     for (int i = 1; i < argc; ++i) {
@@ -92,6 +93,7 @@ void Cli::useLanguage(int argc, char **argv) const
         else if (argument.startsWith("--language="_L1))
             wanted = argument.section(u'=', 1);
     }
+    m_language = wanted;
     speak(wanted);
 }
 

@@ -12,7 +12,8 @@
 namespace leye {
 
 /// Exit codes of the command line, for scripts.
-enum class Exit : int { Done = 0, Failed = 1, Usage = 2, Partly = 3, InUse = 4 };
+/// Window: no subcommand was given; it never leaves main().
+enum class Exit : int { Done = 0, Failed = 1, Usage = 2, Partly = 3, InUse = 4, Window = 100 };
 
 /// Options that every subcommand takes, before or after its name.
 struct GlobalOptions {
@@ -37,6 +38,7 @@ public:
     const GlobalOptions &options() const { return m_options; }
     const Clock &clock() const { return m_clock; }
     [[nodiscard]] QString workspacePath() const;
+    [[nodiscard]] QString language() const { return m_language; }
     /// Signs in with --passphrase-file, --key-file or a prompt on the terminal.
     [[nodiscard]] Result<std::unique_ptr<Workspace>> open(KeyFilePurpose purpose) const;
     [[nodiscard]] Result<SecretBytes> passphrase() const;
@@ -56,9 +58,10 @@ public:
 private:
     void declareGlobals(CLI::App &app);
     /// Before anything is declared, because the help speaks it, too.
-    void useLanguage(int argc, char **argv) const;
+    void useLanguage(int argc, char **argv);
     const Clock &m_clock;
     GlobalOptions m_options;
+    QString m_language;
     std::function<Exit()> m_action;
 };
 
@@ -82,6 +85,8 @@ inline std::string utf8(const QString &text) { return text.toStdString(); }
 // One file each:
 void addInit(Cli &cli, CLI::App &app);
 void addFind(Cli &cli, CLI::App &app);
+void addShow(Cli &cli, CLI::App &app);
+void addEdit(Cli &cli, CLI::App &app);
 void addRecord(Cli &cli, CLI::App &app);
 void addLedger(Cli &cli, CLI::App &app);
 void addBackup(Cli &cli, CLI::App &app);
