@@ -193,7 +193,7 @@ Result<Finding> examineByRebuild(Workspace &workspace, const Progress &progress)
     Database &source = workspace.database();
     LEYE_TRY(const qint64 bytes, databaseBytes(source));
     LEYE_CHECK(requireFreeSpace(workspace.folder().path(), bytes));
-    const UnfinishedDatabase second(workspace.folder().database() + kRebuildSuffix);
+    const UnfinishedDatabase second(workspace.folder().rebuilt());
     LEYE_TRY(Database target, Database::open(second.path(), {OpenOptions::Mode::Create, {}, kCacheKib}));
     LEYE_CHECK(migrate(target, shippedMigrations()));
     LEYE_TRY(const RebuildResult rebuilt,

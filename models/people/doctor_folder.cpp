@@ -34,16 +34,8 @@ bool belongs(const QString &name)
     return kNames.contains(name);
 }
 
-/// What the program itself leaves when it is cut off; anything else is somebody's.
-bool isLeftover(const QString &name)
-{
-    return name.endsWith(u".new"_s) || name == u"restoring"_s || name == u"unfinished"_s ||
-           name.startsWith("leye.db"_L1 + kRebuildSuffix);
-}
-
 QList<Finding> namesIn(const QString &path)
 {
-    QStringList leftovers;
     QStringList strangers;
     QStringList copies;
     for (const QString &copy : copiesBefore(path + u"/leye.db"_s))
@@ -51,7 +43,7 @@ QList<Finding> namesIn(const QString &path)
     for (const QString &name :
          QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name)) {
         if (!belongs(name) && !copies.contains(name))
-            (isLeftover(name) ? leftovers : strangers).append(name);
+            strangers.append(name);
     }
     QList<Finding> findings;
     const auto add = [&](const QStringList &names, const QString &what, const QString &advice) {
@@ -60,8 +52,6 @@ QList<Finding> namesIn(const QString &path)
     };
     add(copies, Words::tr("There are copies from before the tables were brought to a new version: %1."),
         Words::tr("Delete them once the program works as before; they hold personal data."));
-    add(leftovers, Words::tr("Something was cut off and left: %1."),
-        Words::tr("Delete these files; nothing needs them."));
     add(strangers, Words::tr("These files do not belong to the workspace: %1."), Words::tr("Move them elsewhere."));
     return findings;
 }

@@ -7,12 +7,9 @@ namespace leye {
 
 // The parts of an examination that need nobody signed in (doctor.h).
 
-/// Beside leye.db while it is compared with its log.
-inline constexpr QLatin1StringView kRebuildSuffix(".rebuild");
-
 /// Says 本机数据库尚未加密 while it is so.
 [[nodiscard]] Finding encryptionOf(const WorkspaceFacts &facts);
-/// Rights, copy, leftovers of what was cut off, free space.
+/// Copies from before a migration, what does not belong, whether it is a copy itself; free space.
 [[nodiscard]] QList<Finding> folderFindings(const WorkspaceFolder &folder);
 /// Whether everybody on the sign-in page has a key, and the recovery sheet, too.
 [[nodiscard]] Finding usersOf(const WorkspaceFolder &folder);

@@ -123,7 +123,7 @@ Result<Restored> restoreFolder(const QString &file, const QString &target, const
     LEYE_TRY(WorkspaceFolder folder, WorkspaceFolder::create(target));
     LEYE_TRY(const qint64 bytes, databaseBytes(backup));
     LEYE_CHECK(requireFreeSpace(folder.path(), 2 * bytes));
-    const QString scratch = folder.path() + u"/restoring"_s;
+    const QString scratch = folder.scratch();
     LEYE_CHECK(makePrivateFolder(scratch));
     LEYE_TRY(const WorkspaceFacts facts, layOutParts(backup, folder, scratch));
     LEYE_CHECK(layOutDatabase(backup, folder, scratch, progress));

@@ -46,8 +46,11 @@ Result<Database> Database::open(const QString &path, const OpenOptions &options)
     const int flags =
         SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | (reader ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
     auto p = std::make_unique<Private>();
-    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &p->handle, flags,
+    int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &p->handle, flags,
                                      options.vfs.isEmpty() ? nullptr : options.vfs.constData());
+    // Where it cannot write, SQLite opens for reading instead: a writer must know at once.
+    if (code == SQLITE_OK && !reader && sqlite3_db_readonly(p->handle, "main") != 0)
+        code = SQLITE_READONLY;
     const Result<void> ready = code == SQLITE_OK ? setUpConnection(p->handle, path, options)
                                                  : tl::unexpected(databaseError(p->handle, code, u"open"_s));
     if (ready)

@@ -26,6 +26,7 @@ struct FolderText {
 
 constexpr mode_t kOwnerAlone = 0700;
 constexpr auto kMarker = "unfinished"_L1;
+constexpr auto kScratch = "restoring"_L1;
 
 QString file(const QString &folder, QLatin1StringView name) { return folder + u'/' + name; }
 
@@ -58,6 +59,16 @@ Result<void> keepPrivate(const QString &folder)
     return {};
 }
 
+/// What the program itself left when it was cut off; nobody else writes here while the lock is held.
+void removeLeftovers(const QString &path)
+{
+    QDir folder(path);
+    for (const QString &name :
+         folder.entryList({u"*.new"_s, u"leye.db.rebuild*"_s, kMarker}, QDir::Files | QDir::Hidden))
+        folder.remove(name);
+    QDir(folder.filePath(kScratch)).removeRecursively();
+}
+
 /// Leaves nothing but the lock, in a folder that is empty or whose making was cut off.
 Result<void> clearUnfinished(const QString &path)
 {
@@ -81,6 +92,8 @@ Result<void> clearUnfinished(const QString &path)
 
 } // namespace
 
+QString WorkspaceFolder::scratch() const { return file(m_path, kScratch); }
+QString WorkspaceFolder::rebuilt() const { return file(m_path, "leye.db.rebuild"_L1); }
 QString WorkspaceFolder::database() const { return file(m_path, "leye.db"_L1); }
 QString WorkspaceFolder::keySlots() const { return file(m_path, "keyslots"_L1); }
 QString WorkspaceFolder::signin() const { return file(m_path, "signin"_L1); }
@@ -117,7 +130,7 @@ Result<WorkspaceFolder> WorkspaceFolder::open(const QString &path)
     LEYE_CHECK(keepPrivate(absolute));
     WorkspaceFolder folder(absolute, std::move(lock));
     LEYE_TRY(folder.m_facts, readWorkspaceFacts(file(absolute, "workspace.json"_L1)));
-    QFile::remove(file(absolute, kMarker)); // cut off between the last two steps of making it
+    removeLeftovers(absolute);
     return folder;
 }
 

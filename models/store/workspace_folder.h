@@ -58,6 +58,7 @@ public:
     /// lies there; Unsupported on a network share or a disk that cannot keep files from other users.
     [[nodiscard]] static Result<WorkspaceFolder> create(const QString &path);
     /// NotFound when there is no workspace; InUse says by whom and since when; Damaged, Unsupported for its facts.
+    /// Clears what the program left when it was cut off.
     [[nodiscard]] static Result<WorkspaceFolder> open(const QString &path);
 
     [[nodiscard]] const QString &path() const { return m_path; }
@@ -65,6 +66,8 @@ public:
     [[nodiscard]] QString keySlots() const;
     [[nodiscard]] QString signin() const;
     [[nodiscard]] QString attachments() const;
+    [[nodiscard]] QString scratch() const; ///< a folder that is there only while a backup is laid out
+    [[nodiscard]] QString rebuilt() const; ///< a database that is there only while it is compared with the log
 
     [[nodiscard]] const WorkspaceFacts &facts() const { return m_facts; }
     /// Written atomically, with `instance` saying that it lives here: from now on it is no copy. Facts are written last

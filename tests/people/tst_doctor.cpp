@@ -162,9 +162,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("advice");
-        QTest::newRow("a file that was cut off") << u"keyslots.new"_s << u"nothing needs them"_s;
-        QTest::newRow("a restore that was cut off") << u"restoring"_s << u"nothing needs them"_s;
-        QTest::newRow("a comparison that was cut off") << u"leye.db.rebuild-wal"_s << u"nothing needs them"_s;
         QTest::newRow("the copy before a migration") << u"leye.db.before-2"_s << u"works as before"_s;
         QTest::newRow("a letter") << u"letter.odt"_s << u"elsewhere"_s;
         QTest::newRow("a hidden file") << u".DS_Store"_s << u"elsewhere"_s;

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aNewFolderIsEmptyAndPrivate();
     void itIsAWorkspaceOnlyWithItsFacts();
     void makingThatWasCutOffBeginsAgain();
+    void openingClearsWhatWasCutOff();
     void whatLiesThereIsNeverTouched_data();
     void whatLiesThereIsNeverTouched();
     void rightsAreRepaired();
@@ -177,6 +178,25 @@ void TestWorkspaceFolder::makingThatWasCutOffBeginsAgain()
     VERIFY_OK(WorkspaceFolder::create(path));
     QCOMPARE(namesIn(path), (QStringList{u"attachments"_s, u"lock"_s, u"unfinished"_s}));
     QVERIFY(namesIn(path + u"/attachments"_s).isEmpty());
+}
+
+void TestWorkspaceFolder::openingClearsWhatWasCutOff()
+{
+    Place place;
+    const QStringList whole = namesIn(place.path);
+    QVERIFY(QDir().mkpath(place.file(u"restoring/attachments"_s)));
+    for (const QString &name :
+         {u"keyslots.new"_s, u"signin.new"_s, u"workspace.json.new"_s, u"leye.db.rebuild"_s, u"leye.db.rebuild-wal"_s,
+          u"unfinished"_s, u"restoring/leye.db"_s, u"letter.odt"_s, u"leye.db.before-2"_s})
+        QVERIFY(putContent(place.file(name), "half"));
+    {
+        const auto held = WorkspaceFolder::open(place.path);
+        VERIFY_OK(held);
+        VERIFY_FAILS(InUse, WorkspaceFolder::open(place.path)); // and whoever comes second clears nothing
+    }
+    QStringList now = namesIn(place.path);
+    QVERIFY(now.removeOne(u"letter.odt"_s) && now.removeOne(u"leye.db.before-2"_s)); // somebody may need these
+    QCOMPARE(now, whole);
 }
 
 void TestWorkspaceFolder::whatLiesThereIsNeverTouched_data()

@@ -1,0 +1,177 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Kills the program while it saves, imports, migrates, backs up and restores; nothing acknowledged may be gone.
+
+Half of the kills come after a random time, half at a random call that changes a file (sometimes in the middle of a
+write). After each, another program reads the database, and `doctor --rebuild` must find nothing.
+"""
+import pathlib
+import shutil
+import sqlite3
+import time
+
+from lab import Desk, Fault, Lab, Run, acknowledged, main, need, service_lines
+
+KILLS = {False: 20, True: 200}
+PER_DESK = 20  # workspaces stay small: the rebuild reads all of them each time
+
+
+class Killer:
+    """Runs a command again and again and kills it somewhere else each time."""
+
+    def __init__(self, lab: Lab, folder: pathlib.Path):
+        self.lab = lab
+        self.folder = folder
+        self.calls = 1
+        self.seconds = 0.1
+        self.killed = 0
+        self.finished = 0
+
+    def measure(self, command: list, given: str = "") -> Run:
+        began = time.monotonic()
+        done = self.lab.run(command, given, self.folder)
+        self.seconds = time.monotonic() - began
+        need(done.code == 0 and done.calls, f"{command} without a fault: {done.code} {done.errors}")
+        self.calls = done.calls
+        return done
+
+    def run(self, number: int, command: list, given: str = "") -> Run:
+        if number % 2 == 0:
+            process = self.lab.start(command)
+            done = self.lab.end(process, given, kill_after=self.lab.random.uniform(0, self.seconds))
+        else:
+            kind = self.lab.random.choice(["KILL", "TORN"])
+            done = self.lab.run(command, given, self.folder, Fault(kind, self.lab.random.randint(1, self.calls)))
+        need(not done.died_of_itself(), f"{command} died of signal {-done.code}")
+        need(done.code in (0, -9), f"{command} ended with {done.code}: {done.errors}")
+        self.killed += done.code != 0
+        self.finished += done.code == 0
+        return done
+
+    def report(self, what: str, lost: str) -> None:
+        print(f"{what}: {self.killed} killed, {self.finished} finished before; {lost}", flush=True)
+
+
+def kill_writing(lab: Lab, what: str, command, given) -> None:
+    """`command(desk)` writes and acknowledges; `given(desk, number)` is what it reads."""
+    total = 0
+    killer = None
+    for number in range(KILLS[lab.full]):
+        if number % PER_DESK == 0:
+            desk = Desk(lab, f"{what}-{number}")
+            fresh = Killer(lab, desk.path)
+            held = acknowledged(fresh.measure(command(desk), given(desk, 0)).lines)
+            if killer is not None:
+                fresh.killed, fresh.finished = killer.killed, killer.finished
+            killer = fresh
+        done = killer.run(number, command(desk), given(desk, number))
+        fresh_acks = acknowledged(done.lines)
+        total += len(fresh_acks)
+        held += fresh_acks
+        desk.look().holds(held)
+        desk.doctor()
+        desk.look().holds(held)
+    killer.report(what, f"0 of {total} acknowledged operations gone")
+
+
+def kill_saving(lab: Lab) -> None:
+    kill_writing(lab, "save", Desk.recording, lambda desk, number: service_lines(desk, 6, number * 6))
+
+
+def kill_importing(lab: Lab) -> None:
+    kill_writing(lab, "import", lambda desk: desk.importing(12, 4), lambda desk, number: "")
+
+
+def kill_migrating(lab: Lab) -> None:
+    desk = Desk(lab, "migration")
+    lab.must(desk.recording(), service_lines(desk, 40))
+    before = desk.look()
+    files = desk.snapshot()
+    command = [lab.options.driver, "migrate", desk.path]
+    killer = Killer(lab, desk.path)
+    killer.measure(command)
+    versions = set()
+    for number in range(KILLS[lab.full]):
+        desk.put_back(files)
+        killer.run(number, command)
+        seen = desk.look()
+        versions.add(seen.version - before.version)
+        need(seen.operations == before.operations, "operations differ after a killed migration")
+        copy = desk.path / f"leye.db.before-{before.version}"
+        if copy.exists():  # under its name it is whole
+            with sqlite3.connect(f"file:{copy}?mode=ro&immutable=1", uri=True) as database:
+                need(database.execute("PRAGMA integrity_check").fetchall() == [("ok",)], "the copy before is damaged")
+                need(database.execute("SELECT count(*) FROM op").fetchone()[0] == len(before.operations), "the copy lacks rows")
+        else:
+            need(seen.version in (before.version, before.version + 4), "a step was made before there was a copy")
+        lab.must(command)  # goes on by itself
+        need(desk.look().version == before.version + 4, "the migration did not come to its end")
+        lab.must([lab.options.driver, "unmigrate", desk.path])
+        desk.doctor()
+        need(desk.look().operations == before.operations, "operations differ after the migration")
+    killer.report("migration", f"stopped after {sorted(versions)} steps, all went on to the end")
+
+
+def is_whole_backup(path: pathlib.Path, operations: int) -> None:
+    with sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True) as database:
+        need(database.execute("PRAGMA integrity_check").fetchall() == [("ok",)], "the backup is damaged")
+        need(database.execute("SELECT count(*) FROM op").fetchone()[0] >= operations, "the backup lacks operations")
+        names = {row[0] for row in database.execute("SELECT name FROM backup_part WHERE length(bytes) = 0")}
+        need({"workspace.json", "keyslots", "attachments/ab/lab"} <= names, f"the backup lacks parts: {names}")
+
+
+def kill_backing_up(lab: Lab) -> None:
+    desk = Desk(lab, "backup")
+    lab.must(desk.recording(), service_lines(desk, 20))
+    (desk.path / "attachments" / "ab").mkdir()
+    (desk.path / "attachments" / "ab" / "lab").write_bytes(bytes(3_000_000))
+    stick = lab.root / "stick"
+    stick.mkdir()
+    operations = len(desk.look().operations)
+    killer = Killer(lab, stick)
+    killer.measure(desk.command("backup", stick / "b"))
+    kept = 0
+    for number in range(KILLS[lab.full]):
+        if number % 4 == 0:
+            shutil.rmtree(stick)
+            stick.mkdir()
+        killer.run(number, desk.command("backup", stick / "b"))
+        if (stick / "b").exists():  # the one before or the new one
+            kept += 1
+            is_whole_backup(stick / "b", operations)
+        lab.must(desk.command("backup", stick / "b"))
+        need([p.name for p in stick.iterdir()] == ["b"], f"left beside the backup: {list(stick.iterdir())}")
+        is_whole_backup(stick / "b", operations)
+        (stick / "b").unlink() if number % 2 else None
+    desk.doctor()
+    killer.report("backup", f"{kept} files under the name, all whole")
+
+
+def kill_restoring(lab: Lab) -> None:
+    desk = Desk(lab, "original")
+    lab.must(desk.recording(), service_lines(desk, 20))
+    before = desk.look()
+    backup = lab.root / "original.leyebackup"
+    lab.must(desk.command("backup", backup))
+    # The same people and key, at another place.
+    copy = Desk.__new__(Desk)
+    copy.lab, copy.key, copy.people, copy.path = lab, desk.key, desk.people, lab.root / "restored" / "desk"
+    killer = Killer(lab, copy.path.parent)
+    killer.measure(copy.command("restore", backup))
+    whole = 0
+    for number in range(KILLS[lab.full]):
+        shutil.rmtree(copy.path.parent)
+        killer.run(number, copy.command("restore", backup))
+        if (copy.path / "workspace.json").exists():
+            whole += 1
+        else:
+            lab.must(copy.command("restore", backup))
+        copy.doctor()
+        seen = copy.look()
+        need(before.operations <= seen.operations and len(seen.sizes) == 2, "the restored desk lacks operations")
+        lab.must(copy.recording(), service_lines(copy, 1))
+    killer.report("restore", f"{whole} were a whole workspace, the others were made again")
+
+
+main(__doc__, {"save": kill_saving, "import": kill_importing, "migration": kill_migrating, "backup": kill_backing_up,
+               "restore": kill_restoring})
