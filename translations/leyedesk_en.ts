@@ -2,11 +2,171 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>Backup</name>
+    <name>Action</name>
     <message>
-        <source>The backup was stopped.</source>
+        <source>Find people, pages and actions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Record a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About LeyeDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionGroup</name>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentEntry</name>
+    <message>
+        <source>The kind of attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is kept with the person already, as &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attachment is hidden from you. Ask somebody who works with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check of the attachments was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentFiles</name>
+    <message>
+        <source>The file is larger than %1 MiB. Keep it elsewhere and attach a smaller copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty: there is nothing to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attachment has no proper name, so its file cannot be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this attachment is missing (%1). Bring it back from a backup, or attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this attachment is damaged (%1). Bring it back from a backup, or attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
     <message>
         <source>%1 cannot be read: it would be missing in the backup.</source>
         <translation type="unfinished"></translation>
@@ -24,7 +184,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The backup %1 could not be copied to %2. Check that there is space.</source>
+        <source>The folder of %1 is not there. Make it, or plug the disk in, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies in the workspace itself. Put backups on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no backup of LeyeDesk. Give another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a database, but no backup of a workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is not whole. Restore another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bin</name>
+    <message>
+        <source>Say why this is deleted: it stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on file with the same ID number by now. Open that file; what is missing there can be read in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of this entry is hidden from you, so only those who may read it can delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not in the bin.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -47,6 +242,33 @@
     </message>
 </context>
 <context>
+    <name>CitizenId</name>
+    <message>
+        <source>The last digits of the ID number are lost, because a spreadsheet kept it as a quantity. Make the column a text column and enter the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID number has a character that does not belong there, such as the letter O instead of a zero. Compare it with the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID number is too short or too long: it has 18 characters, or 15 on an old card. Compare it with the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID number begins with a region that does not exist. Compare its first digits with the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth in the ID number does not exist or is in the future. Compare its digits 7 to 14 with the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID number does not add up: a digit is wrong, or two have changed places. Compare it with the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Passphrase: </source>
@@ -55,13 +277,6 @@
     <message>
         <source>Nobody answers to &quot;%1&quot;. Try fewer letters, or the last digits of the phone.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people answer to this: give more letters or the id.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 is there already: a recovery sheet is never overwritten. Give another name.</source>
@@ -75,6 +290,358 @@
         <source>The workspace %1 is ready.
 Print the recovery sheet %2, keep it in the safe and delete the file: without it a forgotten passphrase cannot be helped.
 本机数据库尚未加密: the database is not encrypted yet; store 演示数据 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds the whole workspace (%2 bytes); it was read back and checked.
+本机数据库尚未加密: whoever has this file can read it. Keep it as you keep the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole workspace into one file, checked, while it is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the file, on another disk; an earlier backup of that name is replaced once the new one is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the workspace (default: the user&apos;s own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs in (default: the first user)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File whose first line is the passphrase, readable by you alone; - reads it from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file of a job instead of a passphrase (backup, report, sync, record)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zh_CN or en (default: the system&apos;s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with one JSON object on standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LeyeDesk 乐业工作台: case management for community employment stations and elder-care hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part, 4 the workspace is in use.
+leyedesk COMMAND --help says more of each command; man leyedesk has examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people answer to &quot;%1&quot;: give more letters or the id.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WARNING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAULT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fault was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are faults: see above what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what needs no sign-in was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the workspace is whole, and say what to do where it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a second database from the log as well, and compare the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no FIELD=VALUE. Write for example phone=13800001234.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change: everything had this value already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is on file; the old value stays in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change facts of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id, or name, pinyin or number that exactly one person answers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field and new value; may be given several times. An empty value empties the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find people by name, pinyin (cxm), ID or phone tail, or a word of a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>陈小明, cxm, chenxm, the last four digits …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many, best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new workspace; its first user is administrator, manager and aide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the station, such as 31010901701</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write the recovery sheet (text, to be printed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desk %1, station %2: %3 records, root %4, not yet witnessed: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1 of them are sealed for counsellors: their chain was checked, their content was not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is whole: every chain, content hash and signature is right.
+It proves: not altered since witnessed. It does not prove: true when typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %2 lines. It contains personal data: keep it as you keep the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log that proves nothing was altered: status, verify, export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long each desk&apos;s log is and what is witnessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recompute every chain, content hash and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every operation as a line of JSON, for other programs to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the file to write, such as ledger.jsonl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Write it as 2026-11-23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. Known are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSON object: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --person and --kind, or --from with a file of JSON lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a service given to a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>职业指导, 岗位推荐, 心理疏导, 走访摸排 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was given (default: today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>面谈, 电话, 线上, 线下, 上门, 视频</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station (default: this desk&apos;s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave it; may be given several times (default: who signs in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job, fair or course it was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said and done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality of the note: 1 basic, 2 hardship, 3 health, 4 psychological</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with a JSON object a line, - for standard input; each is acknowledged by a line once it is durable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the new folder with --workspace DIR. The old workspace is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is restored and checked. It is a new desk (%2): the old one must not write any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay a backup out in a new folder, as a new desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup; it is only read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome: %1 %2 on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same household: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on one person; that it was looked at is in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentEntry</name>
+    <message>
+        <source>What is agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of the notice is missing. It stands at the foot of the notice that was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 was agreed to on %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent was given on %1: it cannot be withdrawn before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent for %1 is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CreditCode</name>
+    <message>
+        <source>The credit code has a character that does not belong there: it has digits and capitals without I, O, S, V and Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credit code has 18 characters, not %1. Compare it with the licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit code does not add up: a character is wrong, or two have changed places. Compare it with the licence.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -129,9 +696,79 @@ Print the recovery sheet %2, keep it in the safe and delete the file: without it
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 11-23 or yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the calendar (Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskKeyBox</name>
     <message>
         <source>This workspace has lost its desk key. Restore the last verified backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>%1 needs a second person with the same right, who signs in as well. %2 Or mask it fully.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the purpose in at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what whole numbers are needed for, or leave them masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the data of so many people are needed for.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -143,6 +780,311 @@ Print the recovery sheet %2, keep it in the safe and delete the file: without it
     </message>
     <message>
         <source>%1 lies on a network share, where a database is not safe. Keep the workspace on a disk of this computer, and use the share for exchanging and for backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Keep a copy of the folder as it is, then restore the last verified backup into a new one (leyedesk restore).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page of the database is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search tables are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search tables are damaged: somebody on file may not be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is whole: %1 records of %2 desks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them are sealed for counsellors: their content was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a counsellor run this, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workspace.json names another desk than the one that writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk has its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk has no certificate yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let an administrator sign in once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field has two values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields were changed at two places and wait for a decision.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the list of conflicts and choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What is shown is not what the log says, in %n tables.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A second database made from the log (%1 operations) is equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them are sealed for counsellors: their fields were not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are copies from before the tables were brought to a new version: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete them once the program works as before; they hold personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was cut off and left: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete these files; nothing needs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files do not belong to the workspace: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move them elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database takes %1, and %2 are free on its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some: a new version of the tables and a rebuild need as much as the database takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本机数据库尚未加密: the database on this computer is not encrypted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store only synthetic people (演示数据) in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is a copy of another workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes a desk of its own when somebody signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds what it should and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the file keyslots back from the last verified backup: without it nobody can sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the %n users has a key.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These users cannot sign in, they have no key: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let an administrator add them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one on another disk: leyedesk backup FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was ever made of this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last verified backup is of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n days ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentEntry</name>
+    <message>
+        <source>Already enrolled as %1 since %2. Close that enrolment first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of registration (%1) lies before the person was born (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the outcome is missing. Give it as 2026-11-23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcome (%1) lies before the day of registration (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence is missing. Say what shows it: 合同, 录用, 参保 or 本人说明.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up (%1) lies before the outcome (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are enrolled for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This enrolment was closed on %1. Reopen it first, or correct what the closing says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the enrolment is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This enrolment is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An enrolment ends by closing it and begins again by reopening it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryProblem</name>
+    <message>
+        <source>The name is missing. Give at least what the person is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day that can be meant. Write it as 2026-11-23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no usual phone number. It was kept as it stands; ask for the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not in the list of choices. It was kept as it stands; choose the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ID number is on file under another name. Nothing was changed; look whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the day of birth this person is over 120 years old. Compare with the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is longer than its field. The beginning was kept; attach the whole as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is missing in this date. Fill it in where it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number that can be kept here, so it was left out. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth or sex differ from the ID number, which was followed. Compare with the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with this name and the same birth or phone is on file. Look whether it is one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not on file, so the service was not recorded. Import or register the person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told who is meant, so the service was not recorded. Give the ID number, or name and phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of service is missing, so it was not recorded. Fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is confidential and was left out. Somebody whose role allows it can import the same list again to add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person had died by then, so nothing was written. Look whether the day is right and it is the same person.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -616,6 +1558,45 @@ Print the recovery sheet %2, keep it in the safe and delete the file: without it
         <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>&quot;%1&quot; is not in the list of &quot;%2&quot;. Choose one of: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is yes or no, not &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. Known are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a whole number, not &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a day such as 2026-11-23, not &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be typed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -661,6 +1642,290 @@ Print the recovery sheet %2, keep it in the safe and delete the file: without it
         <source>This operation may not be read on this desk.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Person added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person taken out of the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment taken out of the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark taken out of the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent taken out of the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined a household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left a household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Households merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment taken out of the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service taken out of the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported from a list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported from a list of elders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported from a list of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member of a household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subdistrict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdEntry</name>
+    <message>
+        <source>%1 belongs to this household already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lives in another household already. Let them leave it first, or merge the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this household. Choose at least one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household needs a name. Usually it is called after one of its people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one household already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>Subdistrict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> in sheet &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column tells who the services were for%1: give 身份证号, or 姓名 and 联系电话.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column tells kind and date of the services%1: give 服务类型 and 服务日期.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column with names was found%1. The list needs a row of headers such as 姓名 and 身份证号.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns%1 are taken for the same: &quot;%2&quot; and one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet of this file has a row of headers such as 姓名 and 身份证号. Put one above the list, or choose the columns by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such import in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This import was undone. Import the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This import has come to its end already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the file that the import began with (%1), or it was changed since. Choose that file, or undo the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -674,6 +1939,10 @@ Print the recovery sheet %2, keep it in the safe and delete the file: without it
     </message>
     <message>
         <source>This record is on file already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has been saved already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -842,6 +2111,41 @@ Print the recovery sheet %2, keep it in the safe and delete the file: without it
     </message>
 </context>
 <context>
+    <name>MarkEntry</name>
+    <message>
+        <source>The beginning of the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark ends (%1) before it begins (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The basis is missing. Say what shows that the mark is right: a certificate, a list, the person&apos;s word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has the mark %1 already, since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mark ended on %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark does not become another. Remove this one and set the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MerkleText</name>
     <message>
         <source>The state of the ledger on this desk is damaged. Run the check that rebuilds it.</source>
@@ -852,6 +2156,17 @@ Print the recovery sheet %2, keep it in the safe and delete the file: without it
     <name>Migrations</name>
     <message>
         <source>This workspace was written by a newer LeyeDesk (version %1 of its tables; this program knows up to %2). Install the newer program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>This is no amount of money. Enter it as 3500, 3,500.00 or 3500.5 元, with at most two decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This amount of money is too large. Check its zeros.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -876,10 +2191,6 @@ Print the recovery sheet %2, keep it in the safe and delete the file: without it
         <source>%1 has not the page layout LeyeDesk writes. Restore the last verified backup.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The database %1 cannot be made: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>OperationText</name>
@@ -889,6 +2200,17 @@ Print the recovery sheet %2, keep it in the safe and delete the file: without it
     </message>
     <message>
         <source>An entry was written by a newer version of the program. Update this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageCopy</name>
+    <message>
+        <source>Stopped; no copy was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database cannot be copied in the middle of a change.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -920,25 +2242,86 @@ Print the recovery sheet %2, keep it in the safe and delete the file: without it
     </message>
 </context>
 <context>
+    <name>PeopleDesk</name>
+    <message>
+        <source>office records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>basic records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardship (低保, 刑解, 戒毒)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is said in counselling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your roles (%1) do not allow writing this: it concerns %2. Ask somebody who works with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not on file any more. Look in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is not on file any more. Open the person again to see what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has died (%1): nothing more can be recorded. If this is a mistake, reopen the enrolment that says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing. Choose one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is not in the list. Choose one of: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) lies in the future. Give today or an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonEdit</name>
+    <message>
+        <source>The name is missing. Give at least what the person is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>The PDF could not be made. Close other programs and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no room for %1. Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is nothing to print. Choose at least one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPool</name>
+    <message>
+        <source>Stopped.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -969,6 +2352,25 @@ Print the recovery sheet %2, keep it in the safe and delete the file: without it
     </message>
     <message>
         <source>The chain of a desk is broken: ask it to send its operations again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordEdit</name>
+    <message>
+        <source>&quot;%1&quot; is hidden from you, so it cannot be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry stays with its person. Remove it and record it with the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed by somebody else meanwhile. Look at the new value, then decide again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is longer than it can be (%2 characters). Attach it as a file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1198,6 +2600,14 @@ Print the recovery sheet %2, keep it in the safe and delete the file: without it
         <source>%1 cannot be done with this key file, which was made for: %2. Sign in with a passphrase instead.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Printing a person&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file on paper is read by whoever finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SecretFileText</name>
@@ -1233,18 +2643,6 @@ Print the recovery sheet %2, keep it in the safe and delete the file: without it
 <context>
     <name>ServiceEntry</name>
     <message>
-        <source>%1 &quot;%2&quot; is not in the list. Choose one of: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person is not on file any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person has died (%1): no service can be recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1265,7 +2663,11 @@ Print the recovery sheet %2, keep it in the safe and delete the file: without it
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The note is longer than a note can be (%1 characters). Attach it as a file.</source>
+        <source>The date %1 lies before the person was born (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is missing. Give the day of the service.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1309,10 +2711,6 @@ Print the recovery sheet %2, keep it in the safe and delete the file: without it
     </message>
     <message>
         <source>Row %1 has more than %2 columns. Delete what stands far to the right of the table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sheet has more than %1 million cells. Split it into several files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1397,6 +2795,65 @@ Print the recovery sheet %2, keep it in the safe and delete the file: without it
     </message>
     <message>
         <source>The file was not opened: unpacked it would be larger than %1 MiB, or far larger than a workbook of its size. Split it into several files, or save the table as .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 million cells or %2 million characters. Split it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell has more than %1 characters. Shorten it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not opened: it is an archive of %1 parts, far more than a workbook has. Save the table as .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShippedTable</name>
+    <message>
+        <source>The table %1 cannot be read: %2. If it came with the program, install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 goes on behind a closing quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 has a quotation mark inside a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quotation mark in line %1 is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 is not part of this program. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column %1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its columns have no name or the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 has %2 cells instead of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 makes no sense in column %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1498,6 +2955,170 @@ Print the recovery sheet %2, keep it in the safe and delete the file: without it
     </message>
     <message>
         <source>This user does not work here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second person signs in with their name and passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::ActionRegistry</name>
+    <message>
+        <source>%1 already stands for &quot;%2&quot;. Choose other keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::BusyBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::ChipBar</name>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::MainWindow</name>
+    <message>
+        <source>Ledger: %1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::SignInPage</name>
+    <message>
+        <source>Opening …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten? Use the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo data: everybody in this workspace is made up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Want to look around first? In the demo everybody is made up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another workspace …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workspace …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data lies in the workspace on this computer only, encrypted. It works without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database on this computer is not encrypted yet: keep 演示数据 only. It works without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::StateView</name>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::TopBar</name>
+    <message>
+        <source>Find people, pages, actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

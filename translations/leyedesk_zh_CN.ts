@@ -2,1502 +2,3124 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>Backup</name>
+    <name>Action</name>
     <message>
-        <source>The backup was stopped.</source>
-        <translation type="unfinished"></translation>
+        <source>Find people, pages and actions</source>
+        <translation>查找人员、页面、操作</translation>
     </message>
     <message>
+        <source>Record a service</source>
+        <translation>记一次服务</translation>
+    </message>
+    <message>
+        <source>Undo the last action</source>
+        <translation>撤销上一步</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新建人员</translation>
+    </message>
+    <message>
+        <source>Edit the facts</source>
+        <translation>修改基本信息</translation>
+    </message>
+    <message>
+        <source>Print the case file</source>
+        <translation>打印个案档案</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>放入回收站</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>导出所示内容</translation>
+    </message>
+    <message>
+        <source>Keyboard help</source>
+        <translation>快捷键帮助</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>About LeyeDesk</source>
+        <translation>关于乐业工作台</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>关闭程序</translation>
+    </message>
+</context>
+<context>
+    <name>ActionGroup</name>
+    <message>
+        <source>Anywhere</source>
+        <translation>任何页面</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentEntry</name>
+    <message>
+        <source>The kind of attachment</source>
+        <translation>附件种类</translation>
+    </message>
+    <message>
+        <source>The attachment needs a title.</source>
+        <translation>请给附件写个标题。</translation>
+    </message>
+    <message>
+        <source>This file is kept with the person already, as &quot;%1&quot;.</source>
+        <translation>这个文件已经在此人名下，标题是“%1”。</translation>
+    </message>
+    <message>
+        <source>This attachment is hidden from you. Ask somebody who works with it.</source>
+        <translation>您无权查看此附件。请由负责此项工作的同事处理。</translation>
+    </message>
+    <message>
+        <source>The check of the attachments was stopped.</source>
+        <translation>附件核对已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentFiles</name>
+    <message>
+        <source>The file is larger than %1 MiB. Keep it elsewhere and attach a smaller copy.</source>
+        <translation>文件超过 %1 MiB。请另行保存，附一个较小的副本。</translation>
+    </message>
+    <message>
+        <source>The file is empty: there is nothing to keep.</source>
+        <translation>文件是空的，没有可保存的内容。</translation>
+    </message>
+    <message>
+        <source>This attachment has no proper name, so its file cannot be found.</source>
+        <translation>此附件没有正确的名称，找不到对应的文件。</translation>
+    </message>
+    <message>
+        <source>The file of this attachment is missing (%1). Bring it back from a backup, or attach it again.</source>
+        <translation>此附件的文件不见了（%1）。请从备份找回，或重新添加。</translation>
+    </message>
+    <message>
+        <source>The file of this attachment is damaged (%1). Bring it back from a backup, or attach it again.</source>
+        <translation>此附件的文件已损坏（%1）。请从备份找回，或重新添加。</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>找不到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 不是文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
         <source>%1 cannot be read: it would be missing in the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：备份中会缺少它。</translation>
     </message>
     <message>
         <source>The backup holds a file that does not belong into a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份中有不属于工作区的文件。</translation>
     </message>
     <message>
         <source>The database is damaged. Restore the last verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏。请恢复最近一次核验过的备份。</translation>
     </message>
     <message>
         <source>There is no backup %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有备份 %1。</translation>
     </message>
     <message>
-        <source>The backup %1 could not be copied to %2. Check that there is space.</source>
-        <translation type="unfinished"></translation>
+        <source>The folder of %1 is not there. Make it, or plug the disk in, and try again.</source>
+        <translation>找不到 %1 所在的文件夹。请建立文件夹或插好磁盘后再试。</translation>
+    </message>
+    <message>
+        <source>%1 lies in the workspace itself. Put backups on another disk.</source>
+        <translation>%1 在工作区文件夹里面。请把备份放到另一块磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no backup of LeyeDesk. Give another name.</source>
+        <translation>%1 已经存在，且不是乐业工作台的备份。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 is a database, but no backup of a workspace.</source>
+        <translation>%1 是数据库，但不是工作区的备份。</translation>
+    </message>
+    <message>
+        <source>The backup is not whole. Restore another one.</source>
+        <translation>备份不完整。请换一个备份恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>Bin</name>
+    <message>
+        <source>Say why this is deleted: it stays in the history.</source>
+        <translation>请写明删除原因，原因会留在修改历史里。</translation>
+    </message>
+    <message>
+        <source>%1 is on file with the same ID number by now. Open that file; what is missing there can be read in the bin.</source>
+        <translation>%1 现在已有同一证件号的档案。请打开那份档案，缺少的内容可在回收站中查看。</translation>
+    </message>
+    <message>
+        <source>Part of this entry is hidden from you, so only those who may read it can delete it.</source>
+        <translation>此条目有您无权查看的内容，只有能查看的人才能删除。</translation>
+    </message>
+    <message>
+        <source>This is not in the bin.</source>
+        <translation>回收站里没有这一条。</translation>
     </message>
 </context>
 <context>
     <name>CborText</name>
     <message>
         <source>An entry of the log is damaged and was not taken. Get it again from the desk that wrote it, or from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>账本中有一条记录已损坏，没有接收。请向写入它的工作台重新获取，或从备份找回。</translation>
     </message>
     <message>
         <source>A text is too long or holds characters that cannot be stored. Shorten or retype it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字过长或含有无法保存的字符。请缩短或重新输入。</translation>
     </message>
 </context>
 <context>
     <name>CheckpointText</name>
     <message>
         <source>A signed checkpoint is damaged or not of this desk. Get it again from the desk that signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名检查点已损坏，或不属于这台工作台。请向签名的工作台重新获取。</translation>
+    </message>
+</context>
+<context>
+    <name>CitizenId</name>
+    <message>
+        <source>The last digits of the ID number are lost, because a spreadsheet kept it as a quantity. Make the column a text column and enter the number again.</source>
+        <translation>证件号末几位已丢失：电子表格把它当成了数字。请把该列设为文本格式，重新填写证件号。</translation>
+    </message>
+    <message>
+        <source>The ID number has a character that does not belong there, such as the letter O instead of a zero. Compare it with the document.</source>
+        <translation>证件号里有不该出现的字符，例如把 0 写成了字母 O。请对照证件。</translation>
+    </message>
+    <message>
+        <source>The ID number is too short or too long: it has 18 characters, or 15 on an old card. Compare it with the document.</source>
+        <translation>证件号位数不对：应为 18 位，旧证为 15 位。请对照证件。</translation>
+    </message>
+    <message>
+        <source>The ID number begins with a region that does not exist. Compare its first digits with the document.</source>
+        <translation>证件号开头的地区代码不存在。请对照证件核对前几位。</translation>
+    </message>
+    <message>
+        <source>The date of birth in the ID number does not exist or is in the future. Compare its digits 7 to 14 with the document.</source>
+        <translation>证件号中的出生日期不存在或在将来。请对照证件核对第 7 至 14 位。</translation>
+    </message>
+    <message>
+        <source>The ID number does not add up: a digit is wrong, or two have changed places. Compare it with the document.</source>
+        <translation>证件号校验位不符：一定有某位抄错，或两位颠倒。请对照证件。</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>口令：</translation>
     </message>
     <message>
         <source>Nobody answers to &quot;%1&quot;. Try fewer letters, or the last digits of the phone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people answer to this: give more letters or the id.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>没有人符合“%1”。请少输几个字母，或输入电话末四位。</translation>
     </message>
     <message>
         <source>%1 is there already: a recovery sheet is never overwritten. Give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已经存在，恢复码不会覆盖任何文件。请换一个名称。</translation>
     </message>
     <message>
         <source>Give the name of the first user with --user NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --user 姓名 指定第一位使用人。</translation>
     </message>
     <message>
         <source>The workspace %1 is ready.
 Print the recovery sheet %2, keep it in the safe and delete the file: without it a forgotten passphrase cannot be helped.
 本机数据库尚未加密: the database is not encrypted yet; store 演示数据 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区 %1 已建好。
+请打印恢复码 %2 并锁入保险柜，然后删除该文件：没有它，忘记口令就无法补救。
+本机数据库尚未加密：请只存放演示数据。</translation>
+    </message>
+    <message>
+        <source>%1 holds the whole workspace (%2 bytes); it was read back and checked.
+本机数据库尚未加密: whoever has this file can read it. Keep it as you keep the workspace.</source>
+        <translation>%1 是整个工作区的备份（%2 字节），已读回并核验。
+本机数据库尚未加密：拿到此文件的人都能读取，请像工作区一样保管。</translation>
+    </message>
+    <message>
+        <source>Copy the whole workspace into one file, checked, while it is in use</source>
+        <translation>在使用中把整个工作区备份成一个文件，并核验</translation>
+    </message>
+    <message>
+        <source>Name of the file, on another disk; an earlier backup of that name is replaced once the new one is whole</source>
+        <translation>文件名，应放在另一块磁盘；同名的旧备份在新备份完整之后才被替换</translation>
+    </message>
+    <message>
+        <source>Folder of the workspace (default: the user&apos;s own)</source>
+        <translation>工作区文件夹（默认：本用户的工作区）</translation>
+    </message>
+    <message>
+        <source>Who signs in (default: the first user)</source>
+        <translation>以谁的身份登录（默认：第一位使用人）</translation>
+    </message>
+    <message>
+        <source>File whose first line is the passphrase, readable by you alone; - reads it from standard input</source>
+        <translation>首行是口令的文件，只能由您本人读取；- 表示从标准输入读取</translation>
+    </message>
+    <message>
+        <source>Key file of a job instead of a passphrase (backup, report, sync, record)</source>
+        <translation>用作业密钥文件代替口令（备份、报表、同步、登记）</translation>
+    </message>
+    <message>
+        <source>zh_CN or en (default: the system&apos;s)</source>
+        <translation>zh_CN 或 en（默认：跟随系统）</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON object on standard output</source>
+        <translation>以一个 JSON 对象作答</translation>
+    </message>
+    <message>
+        <source>LeyeDesk 乐业工作台: case management for community employment stations and elder-care hubs</source>
+        <translation>乐业工作台：社区就业服务站与为老服务的个案管理</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part, 4 the workspace is in use.
+leyedesk COMMAND --help says more of each command; man leyedesk has examples.</source>
+        <translation>退出码：0 完成，1 失败，2 用法错误，3 部分完成，4 工作区正在使用。
+leyedesk 命令 --help 查看每个命令的说明；man leyedesk 有例子。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people answer to &quot;%1&quot;: give more letters or the id.</source>
+        <translation>
+            <numerusform>有 %n 人符合“%1”：请再多输几个字母，或给出编号。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>WARNING</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>FAULT</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>No fault was found.</source>
+        <translation>没有发现故障。</translation>
+    </message>
+    <message>
+        <source>There are faults: see above what to do.</source>
+        <translation>发现故障，处理办法见上。</translation>
+    </message>
+    <message>
+        <source>Only what needs no sign-in was looked at.</source>
+        <translation>只检查了不需要登录的部分。</translation>
+    </message>
+    <message>
+        <source>Look whether the workspace is whole, and say what to do where it is not</source>
+        <translation>检查工作区是否完好，不完好时说明怎么办</translation>
+    </message>
+    <message>
+        <source>Write a second database from the log as well, and compare the two</source>
+        <translation>同时按账本重建第二个数据库，并逐项比较</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no FIELD=VALUE. Write for example phone=13800001234.</source>
+        <translation>“%1”不是 字段=值 的写法。例如 phone=13800001234。</translation>
+    </message>
+    <message>
+        <source>Nothing to change: everything had this value already.</source>
+        <translation>没有需要修改的：各项本来就是这个值。</translation>
+    </message>
+    <message>
+        <source>Changed for %1: %2</source>
+        <translation>已修改 %1：%2</translation>
+    </message>
+    <message>
+        <source>Change what is on file; the old value stays in the history</source>
+        <translation>修改已登记的内容，旧值留在历史里</translation>
+    </message>
+    <message>
+        <source>Change facts of a person</source>
+        <translation>修改人员信息</translation>
+    </message>
+    <message>
+        <source>Id, or name, pinyin or number that exactly one person answers to</source>
+        <translation>编号，或恰好只对应一个人的姓名、拼音、号码</translation>
+    </message>
+    <message>
+        <source>Field and new value; may be given several times. An empty value empties the field</source>
+        <translation>字段和新值，可多次给出；值留空表示清空该字段</translation>
+    </message>
+    <message>
+        <source>Why, for the history</source>
+        <translation>修改原因，记入历史</translation>
+    </message>
+    <message>
+        <source>Find people by name, pinyin (cxm), ID or phone tail, or a word of a note</source>
+        <translation>按姓名、拼音（cxm）、证件或电话尾号、记录中的词查找人员</translation>
+    </message>
+    <message>
+        <source>陈小明, cxm, chenxm, the last four digits …</source>
+        <translation>陈小明、cxm、chenxm、末四位……</translation>
+    </message>
+    <message>
+        <source>At most so many, best first</source>
+        <translation>最多列出几条，最符合的在前</translation>
+    </message>
+    <message>
+        <source>Make a new workspace; its first user is administrator, manager and aide</source>
+        <translation>新建工作区；第一位使用人兼任管理员、站长和援助员</translation>
+    </message>
+    <message>
+        <source>Code of the station, such as 31010901701</source>
+        <translation>站点编号，例如 31010901701</translation>
+    </message>
+    <message>
+        <source>Where to write the recovery sheet (text, to be printed)</source>
+        <translation>恢复码写到哪个文件（文本，供打印）</translation>
+    </message>
+    <message>
+        <source>desk %1, station %2: %3 records, root %4, not yet witnessed: %5</source>
+        <translation>工作台 %1，站点 %2：%3 条记录，根 %4，尚未见证：%5</translation>
+    </message>
+    <message>
+        <source>  %1 of them are sealed for counsellors: their chain was checked, their content was not</source>
+        <translation>  其中 %1 条为受限记录：已核对链，未核对内容</translation>
+    </message>
+    <message>
+        <source>The ledger is whole: every chain, content hash and signature is right.
+It proves: not altered since witnessed. It does not prove: true when typed.</source>
+        <translation>账本完好：每条链、每个内容哈希和签名都正确。
+它证明：自见证以来未被改动；不证明：录入时就是真实的。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 lines. It contains personal data: keep it as you keep the workspace.</source>
+        <translation>%1 共 %2 行，含个人信息，请像工作区一样保管。</translation>
+    </message>
+    <message>
+        <source>The log that proves nothing was altered: status, verify, export</source>
+        <translation>证明没有被改动的账本：状态、核验、导出</translation>
+    </message>
+    <message>
+        <source>How long each desk&apos;s log is and what is witnessed</source>
+        <translation>每台工作台的账本有多长，见证到哪里</translation>
+    </message>
+    <message>
+        <source>Recompute every chain, content hash and signature</source>
+        <translation>重新计算每条链、每个内容哈希和签名</translation>
+    </message>
+    <message>
+        <source>Write every operation as a line of JSON, for other programs to check</source>
+        <translation>把每一次操作写成一行 JSON，供其他程序核验</translation>
+    </message>
+    <message>
+        <source>Name of the file to write, such as ledger.jsonl</source>
+        <translation>要写的文件名，例如 ledger.jsonl</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Write it as 2026-11-23.</source>
+        <translation>“%1”不是日期。请写成 2026-11-23。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. Known are: %2.</source>
+        <translation>这里没有“%1”。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>This is no JSON object: %1</source>
+        <translation>这不是 JSON 对象：%1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>Recorded for %1: %2</source>
+        <translation>已为 %1 登记：%2</translation>
+    </message>
+    <message>
+        <source>Give --person and --kind, or --from with a file of JSON lines.</source>
+        <translation>请给出 --person 和 --kind，或用 --from 指定每行一个 JSON 的文件。</translation>
+    </message>
+    <message>
+        <source>Record what was done</source>
+        <translation>登记所做的工作</translation>
+    </message>
+    <message>
+        <source>Record a service given to a person</source>
+        <translation>登记为某人提供的一次服务</translation>
+    </message>
+    <message>
+        <source>职业指导, 岗位推荐, 心理疏导, 走访摸排 …</source>
+        <translation>职业指导、岗位推荐、心理疏导、走访摸排……</translation>
+    </message>
+    <message>
+        <source>When it was given (default: today)</source>
+        <translation>服务日期（默认：今天）</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>面谈, 电话, 线上, 线下, 上门, 视频</source>
+        <translation>面谈、电话、线上、线下、上门、视频</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Station (default: this desk&apos;s)</source>
+        <translation>站点（默认：本站）</translation>
+    </message>
+    <message>
+        <source>Who gave it; may be given several times (default: who signs in)</source>
+        <translation>服务人，可多次给出（默认：登录的人）</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>The job, fair or course it was about</source>
+        <translation>涉及的岗位、招聘会或课程</translation>
+    </message>
+    <message>
+        <source>What was said and done</source>
+        <translation>谈了什么、做了什么</translation>
+    </message>
+    <message>
+        <source>Confidentiality of the note: 1 basic, 2 hardship, 3 health, 4 psychological</source>
+        <translation>备注密级：1 基本，2 困难情况，3 健康，4 心理</translation>
+    </message>
+    <message>
+        <source>A file with a JSON object a line, - for standard input; each is acknowledged by a line once it is durable</source>
+        <translation>每行一个 JSON 对象的文件，- 表示标准输入；每条落盘后输出一行回执</translation>
+    </message>
+    <message>
+        <source>Give the new folder with --workspace DIR. The old workspace is not touched.</source>
+        <translation>请用 --workspace 文件夹 指定新位置。旧工作区不受影响。</translation>
+    </message>
+    <message>
+        <source>%1 is restored and checked. It is a new desk (%2): the old one must not write any more.</source>
+        <translation>%1 已恢复并核验。它是一台新工作台（%2），旧的那台不得再写入。</translation>
+    </message>
+    <message>
+        <source>Lay a backup out in a new folder, as a new desk</source>
+        <translation>把备份恢复到新文件夹，作为新工作台</translation>
+    </message>
+    <message>
+        <source>The backup; it is only read</source>
+        <translation>备份文件，只读取不改动</translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <translation>服务：%1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1 %2 on %3</source>
+        <translation>结果：%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>Same household: %1 (%2)</source>
+        <translation>同户：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Show what is on file</source>
+        <translation>查看已登记的内容</translation>
+    </message>
+    <message>
+        <source>Everything on one person; that it was looked at is in the log</source>
+        <translation>某人的全部信息；查看行为会记入账本</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentEntry</name>
+    <message>
+        <source>What is agreed to</source>
+        <translation>同意事项</translation>
+    </message>
+    <message>
+        <source>The version of the notice is missing. It stands at the foot of the notice that was read.</source>
+        <translation>缺少告知书版本。版本写在所读告知书的页脚。</translation>
+    </message>
+    <message>
+        <source>The day of the consent</source>
+        <translation>同意日期</translation>
+    </message>
+    <message>
+        <source>Version %1 was agreed to on %2 already.</source>
+        <translation>版本 %1 已于 %2 签过同意。</translation>
+    </message>
+    <message>
+        <source>The day of the withdrawal</source>
+        <translation>撤回日期</translation>
+    </message>
+    <message>
+        <source>The consent was given on %1: it cannot be withdrawn before that.</source>
+        <translation>同意于 %1 作出，撤回不能早于这一天。</translation>
+    </message>
+    <message>
+        <source>No consent for %1 is in force.</source>
+        <translation>“%1”没有有效的同意。</translation>
+    </message>
+</context>
+<context>
+    <name>CreditCode</name>
+    <message>
+        <source>The credit code has a character that does not belong there: it has digits and capitals without I, O, S, V and Z.</source>
+        <translation>统一社会信用代码里有不该出现的字符：只用数字和大写字母，不含 I、O、S、V、Z。</translation>
+    </message>
+    <message>
+        <source>A credit code has 18 characters, not %1. Compare it with the licence.</source>
+        <translation>统一社会信用代码应为 18 位，现为 %1 位。请对照执照。</translation>
+    </message>
+    <message>
+        <source>The credit code does not add up: a character is wrong, or two have changed places. Compare it with the licence.</source>
+        <translation>统一社会信用代码校验位不符：有一位抄错，或两位颠倒。请对照执照。</translation>
     </message>
 </context>
 <context>
     <name>CryptoText</name>
     <message>
         <source>The key does not open this, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥打不开它，或内容已被改动。</translation>
     </message>
     <message>
         <source>The passphrase settings in the key file are outside the limits. Use a backup of the key file, or the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件中的口令参数超出范围。请使用密钥文件的备份，或恢复码。</translation>
     </message>
     <message>
         <source>Not enough memory to check the passphrase (%1 MiB needed). Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法核对口令（需要 %1 MiB）。请关闭其他程序后再试。</translation>
     </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>Exactly one SQL statement is prepared at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次只能准备一条 SQL 语句。</translation>
     </message>
     <message>
         <source>The disk of %1 is full; nothing was saved. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 所在磁盘已满，什么都没有保存。请腾出空间后再试。</translation>
     </message>
     <message>
         <source>The database %1 is damaged. Run &quot;leyedesk doctor&quot; or restore the last verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 %1 已损坏。请运行“leyedesk doctor”，或恢复最近一次核验过的备份。</translation>
     </message>
     <message>
         <source>The database %1 cannot be written. Check the rights of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 %1 无法写入。请检查文件夹权限。</translation>
     </message>
     <message>
         <source>The database %1 is in use by another program. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 %1 正被另一个程序使用。请先关闭它。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>The database %1 holds this record already, or something that excludes it; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 %1 中已有此记录或与之冲突的内容，什么都没有保存。</translation>
     </message>
     <message>
         <source>The database %1 could not do this (%2). Try again; if it stays so, run &quot;leyedesk doctor&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 %1 无法完成（%2）。请再试；若仍如此，请运行“leyedesk doctor”。</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>such as 11-23 or yesterday</source>
+        <translation>如 11-23 或 昨天</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Down)</source>
+        <translation>打开日历（↓）</translation>
     </message>
 </context>
 <context>
     <name>DeskKeyBox</name>
     <message>
         <source>This workspace has lost its desk key. Restore the last verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作区的工作台密钥已丢失。请恢复最近一次核验过的备份。</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>%1 needs a second person with the same right, who signs in as well. %2 Or mask it fully.</source>
+        <translation>%1需要另一位有同样权限的人同时登录。%2也可以改为全部脱敏。</translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else.</source>
+        <translation>第二人必须是另一位同事。</translation>
+    </message>
+    <message>
+        <source>Say the purpose in at most %1 characters.</source>
+        <translation>用途请不超过 %1 个字。</translation>
+    </message>
+    <message>
+        <source>Say what whole numbers are needed for, or leave them masked.</source>
+        <translation>请写明为何需要完整号码，或保持脱敏。</translation>
+    </message>
+    <message>
+        <source>Say what the data of so many people are needed for.</source>
+        <translation>请写明这么多人的信息用于何处。</translation>
     </message>
 </context>
 <context>
     <name>Disk</name>
     <message>
         <source>%1 needs %2 of free space on its disk, which has %3. Free some and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 所在磁盘需要 %2 空余，现有 %3。请腾出空间后再试。</translation>
     </message>
     <message>
         <source>%1 lies on a network share, where a database is not safe. Keep the workspace on a disk of this computer, and use the share for exchanging and for backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在网络共享上，数据库放在那里不安全。请把工作区放在本机磁盘，共享只用于交换和备份。</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Keep a copy of the folder as it is, then restore the last verified backup into a new one (leyedesk restore).</source>
+        <translation>请先原样保留此文件夹的副本，再把最近一次核验过的备份恢复到新文件夹（leyedesk restore）。</translation>
+    </message>
+    <message>
+        <source>Every page of the database is whole.</source>
+        <translation>数据库每一页都完好。</translation>
+    </message>
+    <message>
+        <source>The search tables are whole.</source>
+        <translation>检索表完好。</translation>
+    </message>
+    <message>
+        <source>The search tables are damaged: somebody on file may not be found.</source>
+        <translation>检索表已损坏：可能有人在册却查不到。</translation>
+    </message>
+    <message>
+        <source>The ledger is whole: %1 records of %2 desks.</source>
+        <translation>账本完好：%1 条记录，%2 台工作台。</translation>
+    </message>
+    <message>
+        <source>%1 of them are sealed for counsellors: their content was not checked.</source>
+        <translation>其中 %1 条为受限记录，未核对内容。</translation>
+    </message>
+    <message>
+        <source>Let a counsellor run this, too.</source>
+        <translation>请由指导师再运行一次。</translation>
+    </message>
+    <message>
+        <source>workspace.json names another desk than the one that writes.</source>
+        <translation>workspace.json 写的工作台与实际写入的不一致。</translation>
+    </message>
+    <message>
+        <source>This desk has its certificate.</source>
+        <translation>本工作台已有证书。</translation>
+    </message>
+    <message>
+        <source>This desk has no certificate yet.</source>
+        <translation>本工作台还没有证书。</translation>
+    </message>
+    <message>
+        <source>Let an administrator sign in once.</source>
+        <translation>请管理员登录一次。</translation>
+    </message>
+    <message>
+        <source>No field has two values.</source>
+        <translation>没有字段存在两个值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields were changed at two places and wait for a decision.</source>
+        <translation>
+            <numerusform>有 %n 个字段在两处被修改，等待确定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the list of conflicts and choose.</source>
+        <translation>请打开冲突列表逐项确定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is shown is not what the log says, in %n tables.</source>
+        <translation>
+            <numerusform>有 %n 个表的内容与账本不一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A second database made from the log (%1 operations) is equal.</source>
+        <translation>按账本重建的数据库（%1 次操作）与现有内容一致。</translation>
+    </message>
+    <message>
+        <source>%1 of them are sealed for counsellors: their fields were not compared.</source>
+        <translation>其中 %1 条为受限记录，未比较字段。</translation>
+    </message>
+    <message>
+        <source>There are copies from before the tables were brought to a new version: %1.</source>
+        <translation>留有升级前的副本：%1。</translation>
+    </message>
+    <message>
+        <source>Delete them once the program works as before; they hold personal data.</source>
+        <translation>程序运行正常后请删除，其中含个人信息。</translation>
+    </message>
+    <message>
+        <source>Something was cut off and left: %1.</source>
+        <translation>有中断后留下的文件：%1。</translation>
+    </message>
+    <message>
+        <source>Delete these files; nothing needs them.</source>
+        <translation>可以删除，没有任何用处。</translation>
+    </message>
+    <message>
+        <source>These files do not belong to the workspace: %1.</source>
+        <translation>有不属于工作区的文件：%1。</translation>
+    </message>
+    <message>
+        <source>Move them elsewhere.</source>
+        <translation>请移到别处。</translation>
+    </message>
+    <message>
+        <source>The database takes %1, and %2 are free on its disk.</source>
+        <translation>数据库占用 %1，所在磁盘还有 %2 空余。</translation>
+    </message>
+    <message>
+        <source>Free some: a new version of the tables and a rebuild need as much as the database takes.</source>
+        <translation>请腾出空间：升级和重建需要与数据库同样大小的空间。</translation>
+    </message>
+    <message>
+        <source>The database is encrypted.</source>
+        <translation>数据库已加密。</translation>
+    </message>
+    <message>
+        <source>本机数据库尚未加密: the database on this computer is not encrypted yet.</source>
+        <translation>本机数据库尚未加密。</translation>
+    </message>
+    <message>
+        <source>Store only synthetic people (演示数据) in it.</source>
+        <translation>请只存放虚构人员（演示数据）。</translation>
+    </message>
+    <message>
+        <source>This folder is a copy of another workspace.</source>
+        <translation>此文件夹是另一个工作区的副本。</translation>
+    </message>
+    <message>
+        <source>It becomes a desk of its own when somebody signs in.</source>
+        <translation>有人登录后，它会成为一台独立的工作台。</translation>
+    </message>
+    <message>
+        <source>The folder holds what it should and nothing else.</source>
+        <translation>文件夹内容齐全，没有多余的文件。</translation>
+    </message>
+    <message>
+        <source>Bring the file keyslots back from the last verified backup: without it nobody can sign in.</source>
+        <translation>请从最近一次核验过的备份找回 keyslots 文件，没有它谁都无法登录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the %n users has a key.</source>
+        <translation>
+            <numerusform>%n 位使用人都有密钥。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These users cannot sign in, they have no key: %1.</source>
+        <translation>以下使用人没有密钥，无法登录：%1。</translation>
+    </message>
+    <message>
+        <source>Let an administrator add them again.</source>
+        <translation>请管理员重新添加。</translation>
+    </message>
+    <message>
+        <source>Make one on another disk: leyedesk backup FILE.</source>
+        <translation>请在另一块磁盘上做一次备份：leyedesk backup 文件。</translation>
+    </message>
+    <message>
+        <source>No backup was ever made of this workspace.</source>
+        <translation>本工作区从未备份。</translation>
+    </message>
+    <message>
+        <source>The last verified backup is of %1.</source>
+        <translation>最近一次核验过的备份：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n days ago.</source>
+        <translation>
+            <numerusform>距今 %n 天。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentEntry</name>
+    <message>
+        <source>Already enrolled as %1 since %2. Close that enrolment first.</source>
+        <translation>自 %2 起已登记为%1。请先结束那次登记。</translation>
+    </message>
+    <message>
+        <source>The day of registration</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>The day of registration (%1) lies before the person was born (%2).</source>
+        <translation>登记日期（%1）早于出生日期（%2）。</translation>
+    </message>
+    <message>
+        <source>The outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>The day of the outcome is missing. Give it as 2026-11-23.</source>
+        <translation>缺少结果日期。请写成 2026-11-23。</translation>
+    </message>
+    <message>
+        <source>The day of the outcome</source>
+        <translation>结果日期</translation>
+    </message>
+    <message>
+        <source>The outcome (%1) lies before the day of registration (%2).</source>
+        <translation>结果日期（%1）早于登记日期（%2）。</translation>
+    </message>
+    <message>
+        <source>The evidence is missing. Say what shows it: 合同, 录用, 参保 or 本人说明.</source>
+        <translation>缺少证据。请注明：合同、录用、参保或本人说明。</translation>
+    </message>
+    <message>
+        <source>The follow-up (%1) lies before the outcome (%2).</source>
+        <translation>回访日期（%1）早于结果日期（%2）。</translation>
+    </message>
+    <message>
+        <source>What they are enrolled for</source>
+        <translation>登记类别</translation>
+    </message>
+    <message>
+        <source>The category</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>The stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>This enrolment was closed on %1. Reopen it first, or correct what the closing says.</source>
+        <translation>此登记已于 %1 结案。请先重新打开，或更正结案内容。</translation>
+    </message>
+    <message>
+        <source>Say why the enrolment is opened again.</source>
+        <translation>请写明重新打开的原因。</translation>
+    </message>
+    <message>
+        <source>This enrolment is open.</source>
+        <translation>此登记尚未结案。</translation>
+    </message>
+    <message>
+        <source>An enrolment ends by closing it and begins again by reopening it.</source>
+        <translation>登记通过结案结束，通过重新打开恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryProblem</name>
+    <message>
+        <source>The name is missing. Give at least what the person is called.</source>
+        <translation>缺姓名。请至少填写称呼。</translation>
+    </message>
+    <message>
+        <source>This is no day that can be meant. Write it as 2026-11-23.</source>
+        <translation>这不是可能的日期。请写成 2026-11-23。</translation>
+    </message>
+    <message>
+        <source>This is no usual phone number. It was kept as it stands; ask for the right one.</source>
+        <translation>这不像电话号码。已照原样保留，请核实。</translation>
+    </message>
+    <message>
+        <source>This is not in the list of choices. It was kept as it stands; choose the right one.</source>
+        <translation>不在选项之中。已照原样保留，请选择正确的一项。</translation>
+    </message>
+    <message>
+        <source>This ID number is on file under another name. Nothing was changed; look whose it is.</source>
+        <translation>此证件号已在另一人名下。没有改动，请核对是谁。</translation>
+    </message>
+    <message>
+        <source>By the day of birth this person is over 120 years old. Compare with the document.</source>
+        <translation>按出生日期此人已超过 120 岁。请对照证件。</translation>
+    </message>
+    <message>
+        <source>This text is longer than its field. The beginning was kept; attach the whole as a file.</source>
+        <translation>文字超过字段长度，已保留前面部分。全文请作为附件保存。</translation>
+    </message>
+    <message>
+        <source>The day is missing in this date. Fill it in where it is known.</source>
+        <translation>日期缺少“日”。知道时请补上。</translation>
+    </message>
+    <message>
+        <source>This is no number that can be kept here, so it was left out. Type it again.</source>
+        <translation>此处不能保存这样的数字，已略去。请重新填写。</translation>
+    </message>
+    <message>
+        <source>Birth or sex differ from the ID number, which was followed. Compare with the document.</source>
+        <translation>出生日期或性别与证件号不符，已按证件号登记。请对照证件。</translation>
+    </message>
+    <message>
+        <source>Somebody with this name and the same birth or phone is on file. Look whether it is one person.</source>
+        <translation>已有同名且出生日期或电话相同的人。请核对是否为同一人。</translation>
+    </message>
+    <message>
+        <source>This person is not on file, so the service was not recorded. Import or register the person first.</source>
+        <translation>此人不在册，服务未登记。请先导入或登记此人。</translation>
+    </message>
+    <message>
+        <source>It cannot be told who is meant, so the service was not recorded. Give the ID number, or name and phone.</source>
+        <translation>无法确定是谁，服务未登记。请给出证件号，或姓名和电话。</translation>
+    </message>
+    <message>
+        <source>The kind of service is missing, so it was not recorded. Fill it in.</source>
+        <translation>缺服务类型，未登记。请补上。</translation>
+    </message>
+    <message>
+        <source>This is confidential and was left out. Somebody whose role allows it can import the same list again to add it.</source>
+        <translation>属于受限内容，未导入。有权限的同事可再次导入同一名册补上。</translation>
+    </message>
+    <message>
+        <source>This person had died by then, so nothing was written. Look whether the day is right and it is the same person.</source>
+        <translation>当日此人已去世，未写入。请核对日期，以及是否同一人。</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>上级</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>开放时间</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>共建单位</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>纬度</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>经度</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>公钥</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>起始</translation>
     </message>
     <message>
         <source>Follows desk</source>
-        <translation type="unfinished"></translation>
+        <translation>接续工作台</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>封存于</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>English label</source>
-        <translation type="unfinished"></translation>
+        <translation>英文名称</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容类别</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Mask level</source>
-        <translation type="unfinished"></translation>
+        <translation>脱敏级别</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及人员</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>登记类别</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>人员类别</translation>
     </message>
     <message>
         <source>Responsible aide</source>
-        <translation type="unfinished"></translation>
+        <translation>责任人</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>登记日期</translation>
     </message>
     <message>
         <source>Ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Outcome on</source>
-        <translation type="unfinished"></translation>
+        <translation>结果日期</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位</translation>
     </message>
     <message>
         <source>Pay a month</source>
-        <translation type="unfinished"></translation>
+        <translation>月薪</translation>
     </message>
     <message>
         <source>Follow-up on</source>
-        <translation type="unfinished"></translation>
+        <translation>回访日期</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭户</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>关系</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>别名</translation>
     </message>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>证件类型</translation>
     </message>
     <message>
         <source>ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>Why there is no ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>无证件号原因</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Why birth or sex differ from the ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期或性别与证件不一致的原因</translation>
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished"></translation>
+        <translation>备用电话</translation>
     </message>
     <message>
         <source>Residents&apos; committee</source>
-        <translation type="unfinished"></translation>
+        <translation>居委</translation>
     </message>
     <message>
         <source>Living address</source>
-        <translation type="unfinished"></translation>
+        <translation>居住地址</translation>
     </message>
     <message>
         <source>Registered address</source>
-        <translation type="unfinished"></translation>
+        <translation>户籍地址</translation>
     </message>
     <message>
         <source>Household registration</source>
-        <translation type="unfinished"></translation>
+        <translation>户籍性质</translation>
     </message>
     <message>
         <source>Residence</source>
-        <translation type="unfinished"></translation>
+        <translation>户籍所在</translation>
     </message>
     <message>
         <source>Lives elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>人户分离</translation>
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation>民族</translation>
     </message>
     <message>
         <source>Native place</source>
-        <translation type="unfinished"></translation>
+        <translation>籍贯</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished"></translation>
+        <translation>婚姻状况</translation>
     </message>
     <message>
         <source>Political status</source>
-        <translation type="unfinished"></translation>
+        <translation>政治面貌</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>文化程度</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>毕业院校</translation>
     </message>
     <message>
         <source>Field of study</source>
-        <translation type="unfinished"></translation>
+        <translation>专业</translation>
     </message>
     <message>
         <source>Graduated on</source>
-        <translation type="unfinished"></translation>
+        <translation>毕业日期</translation>
     </message>
     <message>
         <source>Employment card number</source>
-        <translation type="unfinished"></translation>
+        <translation>就业创业证号</translation>
     </message>
     <message>
         <source>Labour status</source>
-        <translation type="unfinished"></translation>
+        <translation>劳动状态</translation>
     </message>
     <message>
         <source>Last job ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>最近退工日期</translation>
     </message>
     <message>
         <source>Personnel file kept at</source>
-        <translation type="unfinished"></translation>
+        <translation>档案所在地</translation>
     </message>
     <message>
         <source>Former retirement age</source>
-        <translation type="unfinished"></translation>
+        <translation>原退休年龄</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>技能特长</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>外语</translation>
     </message>
     <message>
         <source>Computer skill</source>
-        <translation type="unfinished"></translation>
+        <translation>计算机</translation>
     </message>
     <message>
         <source>Self-evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>自我评价</translation>
     </message>
     <message>
         <source>Wanted jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>欲从事岗位</translation>
     </message>
     <message>
         <source>Wanted pay a month</source>
-        <translation type="unfinished"></translation>
+        <translation>期望月薪</translation>
     </message>
     <message>
         <source>Wanted area</source>
-        <translation type="unfinished"></translation>
+        <translation>期望地区</translation>
     </message>
     <message>
         <source>Wanted contract</source>
-        <translation type="unfinished"></translation>
+        <translation>期望用工形式</translation>
     </message>
     <message>
         <source>Wanted hours</source>
-        <translation type="unfinished"></translation>
+        <translation>期望班时</translation>
     </message>
     <message>
         <source>Family background</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭背景</translation>
     </message>
     <message>
         <source>Minimum living allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>低保</translation>
     </message>
     <message>
         <source>Household income</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭收入来源</translation>
     </message>
     <message>
         <source>Hardship</source>
-        <translation type="unfinished"></translation>
+        <translation>困难情况</translation>
     </message>
     <message>
         <source>Disability</source>
-        <translation type="unfinished"></translation>
+        <translation>残疾</translation>
     </message>
     <message>
         <source>Illness and allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>疾病与过敏</translation>
     </message>
     <message>
         <source>Emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急联系人</translation>
     </message>
     <message>
         <source>Key holder</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙保管人</translation>
     </message>
     <message>
         <source>Family doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭医生</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>标识</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>终止</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Version of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>告知书版本</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>同意日期</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回日期</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名</translation>
     </message>
     <message>
         <source>Media type</source>
-        <translation type="unfinished"></translation>
+        <translation>文件格式</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>时长（分钟）</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>服务人</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>密级</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>&quot;%1&quot; is not in the list of &quot;%2&quot;. Choose one of: %3.</source>
+        <translation>“%1”不在“%2”的选项中。请选择：%3。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is yes or no, not &quot;%2&quot;.</source>
+        <translation>“%1”只能填是或否，不能填“%2”。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. Known are: %2.</source>
+        <translation>没有字段“%1”。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a whole number, not &quot;%2&quot;.</source>
+        <translation>“%1”应为整数，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a day such as 2026-11-23, not &quot;%2&quot;.</source>
+        <translation>“%1”应为日期，如 2026-11-23，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be typed here.</source>
+        <translation>“%1”不能在这里填写。</translation>
     </message>
 </context>
 <context>
     <name>File</name>
     <message>
         <source>%1 is larger than such a file can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超过了这类文件的上限。</translation>
     </message>
     <message>
         <source>There is no space left for %1. Free some and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空间保存 %1。请腾出空间后再试。</translation>
     </message>
     <message>
         <source>%1 may not be read or written. Check its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>无权读写 %1。请检查权限。</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 %1。</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已经存在。</translation>
     </message>
     <message>
         <source>%1 could not be read or written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读写 %1：%2。</translation>
     </message>
 </context>
 <context>
     <name>FolderLock</name>
     <message>
         <source>The workspace is in use by another program. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区正被另一个程序使用。请在那里关闭后再试。</translation>
     </message>
     <message>
         <source>The workspace is in use by %1 of user %2 on %3 (process %4) since %5. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区正由用户 %2 在 %3 上用 %1 打开（进程 %4，自 %5 起）。请在那里关闭后再试。</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>This operation may not be read on this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作不能在本工作台查看。</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>新建人员</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>修改人员</translation>
+    </message>
+    <message>
+        <source>Person put into the bin</source>
+        <translation>人员放入回收站</translation>
+    </message>
+    <message>
+        <source>Person taken out of the bin</source>
+        <translation>人员移出回收站</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Enrolment closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Enrolment opened again</source>
+        <translation>重新打开登记</translation>
+    </message>
+    <message>
+        <source>Enrolment changed</source>
+        <translation>修改登记</translation>
+    </message>
+    <message>
+        <source>Enrolment put into the bin</source>
+        <translation>登记放入回收站</translation>
+    </message>
+    <message>
+        <source>Enrolment taken out of the bin</source>
+        <translation>登记移出回收站</translation>
+    </message>
+    <message>
+        <source>Mark set</source>
+        <translation>添加标识</translation>
+    </message>
+    <message>
+        <source>Mark ended</source>
+        <translation>终止标识</translation>
+    </message>
+    <message>
+        <source>Mark changed</source>
+        <translation>修改标识</translation>
+    </message>
+    <message>
+        <source>Mark put into the bin</source>
+        <translation>标识放入回收站</translation>
+    </message>
+    <message>
+        <source>Mark taken out of the bin</source>
+        <translation>标识移出回收站</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>签署同意</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>撤回同意</translation>
+    </message>
+    <message>
+        <source>Consent put into the bin</source>
+        <translation>同意放入回收站</translation>
+    </message>
+    <message>
+        <source>Consent taken out of the bin</source>
+        <translation>同意移出回收站</translation>
+    </message>
+    <message>
+        <source>Household made</source>
+        <translation>建立家庭户</translation>
+    </message>
+    <message>
+        <source>Joined a household</source>
+        <translation>加入家庭户</translation>
+    </message>
+    <message>
+        <source>Left a household</source>
+        <translation>离开家庭户</translation>
+    </message>
+    <message>
+        <source>Household changed</source>
+        <translation>修改家庭户</translation>
+    </message>
+    <message>
+        <source>Households merged</source>
+        <translation>合并家庭户</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Attachment put into the bin</source>
+        <translation>附件放入回收站</translation>
+    </message>
+    <message>
+        <source>Attachment taken out of the bin</source>
+        <translation>附件移出回收站</translation>
+    </message>
+    <message>
+        <source>Service recorded</source>
+        <translation>登记服务</translation>
+    </message>
+    <message>
+        <source>Service corrected</source>
+        <translation>更正服务</translation>
+    </message>
+    <message>
+        <source>Service put into the bin</source>
+        <translation>服务放入回收站</translation>
+    </message>
+    <message>
+        <source>Service taken out of the bin</source>
+        <translation>服务移出回收站</translation>
+    </message>
+    <message>
+        <source>Imported from a list of people</source>
+        <translation>从人员名册导入</translation>
+    </message>
+    <message>
+        <source>Imported from a list of elders</source>
+        <translation>从老人名册导入</translation>
+    </message>
+    <message>
+        <source>Imported from a list of services</source>
+        <translation>从服务台账导入</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭户</translation>
+    </message>
+    <message>
+        <source>Member of a household</source>
+        <translation>家庭户成员</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>在回收站</translation>
+    </message>
+    <message>
+        <source>on file</source>
+        <translation>在册</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Subdistrict</source>
+        <translation>街道</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdEntry</name>
+    <message>
+        <source>%1 belongs to this household already.</source>
+        <translation>%1 已在这一户。</translation>
+    </message>
+    <message>
+        <source>%1 lives in another household already. Let them leave it first, or merge the two.</source>
+        <translation>%1 已在另一户。请先离开那一户，或合并两户。</translation>
+    </message>
+    <message>
+        <source>Nobody is in this household. Choose at least one person.</source>
+        <translation>这一户没有人。请至少选择一人。</translation>
+    </message>
+    <message>
+        <source>Somebody is named twice.</source>
+        <translation>有人重复。</translation>
+    </message>
+    <message>
+        <source>The household needs a name. Usually it is called after one of its people.</source>
+        <translation>请给家庭户起个名称，通常用其中一人的姓名。</translation>
+    </message>
+    <message>
+        <source>This is one household already.</source>
+        <translation>这本来就是同一户。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>无法读取文件 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>Subdistrict</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Marked since</source>
+        <translation>标识起始日期</translation>
+    </message>
+    <message>
+        <source> in sheet &quot;%1&quot;</source>
+        <translation>（工作表“%1”）</translation>
+    </message>
+    <message>
+        <source>No column tells who the services were for%1: give 身份证号, or 姓名 and 联系电话.</source>
+        <translation>没有列说明服务对象是谁%1：请给出身份证号，或姓名和联系电话。</translation>
+    </message>
+    <message>
+        <source>No column tells kind and date of the services%1: give 服务类型 and 服务日期.</source>
+        <translation>没有列说明服务类型和日期%1：请给出服务类型和服务日期。</translation>
+    </message>
+    <message>
+        <source>No column with names was found%1. The list needs a row of headers such as 姓名 and 身份证号.</source>
+        <translation>没有找到姓名列%1。名册需要一行表头，如 姓名、身份证号。</translation>
+    </message>
+    <message>
+        <source>Two columns%1 are taken for the same: &quot;%2&quot; and one before it.</source>
+        <translation>有两列%1对应同一项：“%2”与它前面的一列。</translation>
+    </message>
+    <message>
+        <source>No sheet of this file has a row of headers such as 姓名 and 身份证号. Put one above the list, or choose the columns by hand.</source>
+        <translation>此文件的工作表都没有表头行（如 姓名、身份证号）。请在名册上方加一行表头，或手工指定各列。</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>There is no such import in this workspace.</source>
+        <translation>本工作区没有这次导入。</translation>
+    </message>
+    <message>
+        <source>This import was undone. Import the file again.</source>
+        <translation>这次导入已撤销。请重新导入文件。</translation>
+    </message>
+    <message>
+        <source>This import has come to its end already.</source>
+        <translation>这次导入已经完成。</translation>
+    </message>
+    <message>
+        <source>This is not the file that the import began with (%1), or it was changed since. Choose that file, or undo the import.</source>
+        <translation>这不是导入开始时的文件（%1），或文件后来改动过。请选择原文件，或撤销这次导入。</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>Only an administrator can do this. Sign in as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有管理员可以这样做。请以管理员身份登录。</translation>
     </message>
     <message>
         <source>This record is not on file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录已不在册。</translation>
     </message>
     <message>
         <source>This record is on file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录已经在册。</translation>
+    </message>
+    <message>
+        <source>This has been saved already.</source>
+        <translation>已经保存过了。</translation>
     </message>
 </context>
 <context>
     <name>KeySlotText</name>
     <message>
         <source>%1 is damaged, so nobody can sign in with it. Put back the copy that is in the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏，无法用它登录。请放回最近备份中的副本。</translation>
     </message>
     <message>
         <source>%1 is not a file of key slots. Put back the copy that is in the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是密钥槽文件。请放回最近备份中的副本。</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program. Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由更新版本的程序写入。请升级本程序。</translation>
     </message>
     <message>
         <source>%1 belongs to another workspace. Put back the copy that belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 属于另一个工作区。请放回属于这里的副本。</translation>
     </message>
     <message>
         <source>In %1 the protection of a passphrase is outside the limits, as if somebody had weakened it. Put back the copy that is in the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的口令保护强度超出范围，像是被人削弱过。请放回最近备份中的副本。</translation>
     </message>
 </context>
 <context>
     <name>KeySlotsText</name>
     <message>
         <source>This user has no passphrase at this desk. Ask an administrator to set one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此使用人在本工作台没有口令。请管理员在这里设置。</translation>
     </message>
     <message>
         <source>%1 is missing, so nobody can sign in. Put back the copy that is in the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不见了，谁都无法登录。请放回最近备份中的副本。</translation>
     </message>
     <message>
         <source>A workspace needs at least one user and a recovery code. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区至少要有一位使用人和恢复码。什么都没有保存。</translation>
     </message>
     <message>
         <source>This user already has a passphrase at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>此使用人在本工作台已有口令。</translation>
     </message>
     <message>
         <source>The passphrase is empty. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令是空的，请输入。</translation>
     </message>
     <message>
         <source>This is the last user who can sign in at this desk. Add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是本工作台最后一位能登录的使用人。请先添加另一位。</translation>
     </message>
     <message>
         <source>A key file needs a name of at most %1 characters and at least one purpose: backup, report, sync or record.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件需要不超过 %1 个字的名称，和至少一个用途：备份、报表、同步或登记。</translation>
     </message>
     <message>
         <source>This key file was revoked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥文件已经作废。</translation>
     </message>
     <message>
         <source>The passphrase is not right. Look at Caps Lock and the input method, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令不对。请检查大写锁定和输入法后再试。</translation>
     </message>
     <message>
         <source>The recovery code is typed well but does not open this workspace. Look at station and date on the sheet: a newer sheet makes the older ones void.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码输入无误，但打不开此工作区。请核对纸上的站点和日期：新恢复码制作后旧的作废。</translation>
     </message>
     <message>
         <source>This is not a key file. Check its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是密钥文件。请检查路径。</translation>
     </message>
     <message>
         <source>This key file belongs to another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥文件属于另一个工作区。</translation>
     </message>
     <message>
         <source>This key file was revoked. Ask an administrator for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥文件已作废。请向管理员申请新的。</translation>
     </message>
     <message>
         <source>This key file is not for “%1” but for: %2. Use another one, or sign in with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥文件不能用于“%1”，只能用于：%2。请换一个，或用口令登录。</translation>
     </message>
     <message>
         <source>This key file was altered and opens nothing. Ask an administrator for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥文件已被改动，打不开任何内容。请向管理员申请新的。</translation>
     </message>
 </context>
 <context>
     <name>KeyText</name>
     <message>
         <source>You have no keys to the counselling notes, so you cannot give them to a counsellor. Open the workspace with the recovery code to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有心理疏导记录的密钥，无法交给指导师。请用恢复码打开工作区来办理。</translation>
     </message>
     <message>
         <source>You have no authority key, so you cannot make somebody an administrator. Ask an administrator, or open the workspace with the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有授权密钥，无法指定管理员。请找管理员，或用恢复码打开工作区。</translation>
     </message>
     <message>
         <source>These keys belong to two different workspaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>这两份密钥属于不同的工作区。</translation>
     </message>
     <message>
         <source>These keys were written by a newer version of this program. Update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些密钥由更新版本的程序写入。请升级。</translation>
     </message>
     <message>
         <source>The keys in this key slot are damaged. Use another sign-in or the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥槽已损坏。请换一种方式登录，或使用恢复码。</translation>
     </message>
 </context>
 <context>
     <name>Ledger</name>
     <message>
         <source>an operation is missing or out of its place</source>
-        <translation type="unfinished"></translation>
+        <translation>有操作缺失或位置不对</translation>
     </message>
     <message>
         <source>the chain is broken: an earlier operation was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>链断了：前面的操作被改动过</translation>
     </message>
     <message>
         <source>the operations of a transaction do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>同一事务的操作对不上</translation>
     </message>
     <message>
         <source>the signed checkpoint does not fit the operations on file</source>
-        <translation type="unfinished"></translation>
+        <translation>签名检查点与现有操作不符</translation>
     </message>
     <message>
         <source>the desk&apos;s key does not make its number</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台的公钥与编号不符</translation>
     </message>
     <message>
         <source>the log ends before the last operation this desk acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>账本在本工作台最后确认的操作之前就结束了</translation>
     </message>
     <message>
         <source>the last operation is not the one this desk acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一次操作不是本工作台确认过的那一次</translation>
     </message>
     <message>
         <source>operations that a signed checkpoint covers are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>签名检查点覆盖的操作不见了</translation>
     </message>
     <message>
         <source>The log of desk %1 fails at operation %2: %3. Restore the last verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台 %1 的账本在第 %2 条出错：%3。请恢复最近一次核验过的备份。</translation>
     </message>
     <message>
         <source>its content was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>内容被改动过</translation>
     </message>
     <message>
         <source>it needs the authority&apos;s signature and has none that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>它需要授权签名，但没有相符的签名</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>The ledger could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写出账本：%1</translation>
+    </message>
+</context>
+<context>
+    <name>MarkEntry</name>
+    <message>
+        <source>The beginning of the mark</source>
+        <translation>标识起始日期</translation>
+    </message>
+    <message>
+        <source>The mark ends (%1) before it begins (%2).</source>
+        <translation>标识终止（%1）早于起始（%2）。</translation>
+    </message>
+    <message>
+        <source>The mark</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>The basis is missing. Say what shows that the mark is right: a certificate, a list, the person&apos;s word.</source>
+        <translation>缺少依据。请写明凭什么认定：证件、名册或本人说明。</translation>
+    </message>
+    <message>
+        <source>The person has the mark %1 already, since %2.</source>
+        <translation>此人自 %2 起已有标识“%1”。</translation>
+    </message>
+    <message>
+        <source>This mark ended on %1 already.</source>
+        <translation>此标识已于 %1 终止。</translation>
+    </message>
+    <message>
+        <source>The end of the mark</source>
+        <translation>标识终止日期</translation>
+    </message>
+    <message>
+        <source>A mark does not become another. Remove this one and set the other.</source>
+        <translation>标识不能改成另一种。请删除后另加。</translation>
     </message>
 </context>
 <context>
     <name>MerkleText</name>
     <message>
         <source>The state of the ledger on this desk is damaged. Run the check that rebuilds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作台的账本状态已损坏。请运行带重建的检查。</translation>
     </message>
 </context>
 <context>
     <name>Migrations</name>
     <message>
         <source>This workspace was written by a newer LeyeDesk (version %1 of its tables; this program knows up to %2). Install the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区由更新版本的乐业工作台写入（表版本 %1，本程序支持到 %2）。请安装新版本。</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>This is no amount of money. Enter it as 3500, 3,500.00 or 3500.5 元, with at most two decimals.</source>
+        <translation>这不是金额。请写成 3500、3,500.00 或 3500.5 元，最多两位小数。</translation>
+    </message>
+    <message>
+        <source>This amount of money is too large. Check its zeros.</source>
+        <translation>金额过大。请检查多写的零。</translation>
     </message>
 </context>
 <context>
     <name>Office</name>
     <message>
         <source>There is no user &quot;%1&quot; in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作区没有使用人“%1”。</translation>
     </message>
     <message>
         <source>Several users are called &quot;%1&quot;: give the user&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>有几位使用人都叫“%1”：请给出编号。</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>%1 is not a LeyeDesk database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是乐业工作台的数据库。</translation>
     </message>
     <message>
         <source>%1 has not the page layout LeyeDesk writes. Restore the last verified backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database %1 cannot be made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的页面格式不是乐业工作台写的。请恢复最近一次核验过的备份。</translation>
     </message>
 </context>
 <context>
     <name>OperationText</name>
     <message>
         <source>This change cannot be saved in one piece: a text may have %1 bytes, one save %2 fields and %3 bytes. Shorten it, or save it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>此改动不能一次保存：一段文字最多 %1 字节，一次最多 %2 个字段、%3 字节。请缩短或分几次保存。</translation>
     </message>
     <message>
         <source>An entry was written by a newer version of the program. Update this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>有条目由更新版本的程序写入。请升级本工作台。</translation>
+    </message>
+</context>
+<context>
+    <name>PageCopy</name>
+    <message>
+        <source>Stopped; no copy was made.</source>
+        <translation>已停止，没有生成副本。</translation>
+    </message>
+    <message>
+        <source>A database cannot be copied in the middle of a change.</source>
+        <translation>正在修改时不能复制数据库。</translation>
     </message>
 </context>
 <context>
     <name>PassphraseText</name>
     <message>
         <source>The passphrase is little more than your own name or that of the station, which is guessed first. Choose several words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令几乎就是您或站点的名称，最容易被猜到。请选几个互不相干的词。</translation>
     </message>
     <message>
         <source>The passphrase is little more than words that are in every list of common passwords. Choose several words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令几乎都是常见口令表里的词。请选几个互不相干的词。</translation>
     </message>
     <message>
         <source>The passphrase is little more than signs in the order of the keyboard, the alphabet or counting. Choose several words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令几乎就是键盘、字母表或数数的顺序。请选几个互不相干的词。</translation>
     </message>
     <message>
         <source>The passphrase is little more than the same signs over and over. Choose several words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令几乎就是同样字符的重复。请选几个互不相干的词。</translation>
     </message>
     <message>
         <source>The passphrase has a sign that cannot be typed at sign-in, such as a line break. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令里有登录时无法输入的字符，如换行。请去掉。</translation>
     </message>
     <message>
         <source>The passphrase has %1 characters and needs at least %2. Several words that do not belong together are easy to keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令有 %1 个字符，至少需要 %2 个。几个互不相干的词容易记住。</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDesk</name>
+    <message>
+        <source>office records</source>
+        <translation>站点事务</translation>
+    </message>
+    <message>
+        <source>basic records</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>hardship (低保, 刑解, 戒毒)</source>
+        <translation>困难情况（低保、刑解、戒毒）</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>健康信息</translation>
+    </message>
+    <message>
+        <source>what is said in counselling</source>
+        <translation>心理疏导的谈话内容</translation>
+    </message>
+    <message>
+        <source>the audit</source>
+        <translation>审计记录</translation>
+    </message>
+    <message>
+        <source>Your roles (%1) do not allow writing this: it concerns %2. Ask somebody who works with it.</source>
+        <translation>您的角色（%1）不能写入此项：涉及%2。请由负责此项工作的同事处理。</translation>
+    </message>
+    <message>
+        <source>This person is not on file any more. Look in the bin.</source>
+        <translation>此人已不在册。请到回收站查看。</translation>
+    </message>
+    <message>
+        <source>This entry is not on file any more. Open the person again to see what is there.</source>
+        <translation>此条目已不在册。请重新打开此人查看。</translation>
+    </message>
+    <message>
+        <source>This person has died (%1): nothing more can be recorded. If this is a mistake, reopen the enrolment that says so.</source>
+        <translation>此人已去世（%1），不能再登记。如有误，请重新打开写明去世的那次登记。</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Choose one of: %2.</source>
+        <translation>缺少%1。请选择：%2。</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is not in the list. Choose one of: %3.</source>
+        <translation>%1“%2”不在选项中。请选择：%3。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) lies in the future. Give today or an earlier day.</source>
+        <translation>%1（%2）在将来。请填今天或更早的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEdit</name>
+    <message>
+        <source>The name is missing. Give at least what the person is called.</source>
+        <translation>缺姓名。请至少填写称呼。</translation>
+    </message>
+    <message>
+        <source>The date of birth</source>
+        <translation>出生日期</translation>
     </message>
 </context>
 <context>
     <name>Print</name>
     <message>
         <source>The PDF could not be made. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no room for %1. Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成 PDF。请关闭其他程序后再试。</translation>
     </message>
     <message>
         <source>There is nothing to print. Choose at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可打印的内容。请至少选择一人。</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPool</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
     </message>
 </context>
 <context>
     <name>Rebuild</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
 </context>
 <context>
     <name>Receive</name>
     <message>
         <source>An operation claims to be of another desk than the one it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>有操作自称来自另一台工作台。</translation>
     </message>
     <message>
         <source>The content of an operation does not match its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>有操作的内容与其头部不符。</translation>
     </message>
     <message>
         <source>Two copies of one desk wrote at once: the same place holds two operations.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一台工作台有两个副本同时写入：同一位置有两次操作。</translation>
     </message>
     <message>
         <source>The operations of a transaction are not in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一事务的操作次序不对。</translation>
     </message>
     <message>
         <source>The chain of a desk is broken: ask it to send its operations again.</source>
-        <translation type="unfinished"></translation>
+        <translation>某工作台的链断了：请它重新发送操作。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordEdit</name>
+    <message>
+        <source>&quot;%1&quot; is hidden from you, so it cannot be changed here.</source>
+        <translation>“%1”对您不可见，不能在这里修改。</translation>
+    </message>
+    <message>
+        <source>An entry stays with its person. Remove it and record it with the other one.</source>
+        <translation>条目不能换人。请删除后登记到另一人名下。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed by somebody else meanwhile. Look at the new value, then decide again.</source>
+        <translation>“%1”刚被别人修改过。请看新值后再决定。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is longer than it can be (%2 characters). Attach it as a file.</source>
+        <translation>“%1”超过长度上限（%2 个字）。请作为附件保存。</translation>
     </message>
 </context>
 <context>
     <name>RecoveryText</name>
     <message>
         <source>The recovery code has %1 groups of six digits, and %2 were typed. The first that does not fit is group %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码共 %1 组，每组六位；现输入 %2 组。第 %3 组起对不上。</translation>
     </message>
     <message>
         <source>Mistyped in the recovery code: group %1. Each group has six digits; compare with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码输错：第 %1 组。每组六位，请对照纸上核对。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between numbers of groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>RestrictedKeys</name>
     <message>
         <source>This is a restricted record: only a counsellor of this area can read or write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>受限记录：只有本辖区的指导师可以读写。</translation>
     </message>
     <message>
         <source>A restricted record is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条受限记录已损坏。</translation>
     </message>
 </context>
 <context>
     <name>Rights</name>
     <message>
         <source>aide</source>
-        <translation type="unfinished"></translation>
+        <translation>就业援助员</translation>
     </message>
     <message>
         <source>counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>就业指导师</translation>
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>站长</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>报表</translation>
     </message>
     <message>
         <source>sync</source>
-        <translation type="unfinished"></translation>
+        <translation>同步</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>Editing a person</source>
-        <translation type="unfinished"></translation>
+        <translation>修改人员信息</translation>
     </message>
     <message>
         <source>Files of people are kept by those who work with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>档案由直接服务的人维护。</translation>
     </message>
     <message>
         <source>Recording a service</source>
-        <translation type="unfinished"></translation>
+        <translation>登记服务</translation>
     </message>
     <message>
         <source>A service is recorded by those who give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务由提供的人登记。</translation>
     </message>
     <message>
         <source>Seeing marks of hardship</source>
-        <translation type="unfinished"></translation>
+        <translation>查看困难标识</translation>
     </message>
     <message>
         <source>Low income, prison and drug rehabilitation are for those who help with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>低保、刑解、戒毒只给帮扶的人看。</translation>
     </message>
     <message>
         <source>Seeing health records</source>
-        <translation type="unfinished"></translation>
+        <translation>查看健康信息</translation>
     </message>
     <message>
         <source>Health records are for those who visit and assess the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>健康信息只给上门和评估的人看。</translation>
     </message>
     <message>
         <source>Seeing notes of psychological counselling</source>
-        <translation type="unfinished"></translation>
+        <translation>查看心理疏导记录</translation>
     </message>
     <message>
         <source>What is said in counselling stays with the counsellors.</source>
-        <translation type="unfinished"></translation>
+        <translation>疏导中的谈话只留在指导师之间。</translation>
     </message>
     <message>
         <source>Showing whole ID and phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>显示完整证件号和电话</translation>
     </message>
     <message>
         <source>Numbers are masked unless the work with the person needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>除非工作需要，号码一律脱敏。</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>An import changes many files of people at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次导入会同时改动很多人的档案。</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>An exported file is no longer protected by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出的文件不再受本程序保护。</translation>
     </message>
     <message>
         <source>Exporting more than 500 people</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 500 人以上</translation>
     </message>
     <message>
         <source>Losing such a file harms many people: two must answer for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样的文件一旦丢失会伤害很多人，须两人负责。</translation>
     </message>
     <message>
         <source>Making reports</source>
-        <translation type="unfinished"></translation>
+        <translation>制作报表</translation>
     </message>
     <message>
         <source>Reports count the work of the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>报表统计站点的工作。</translation>
     </message>
     <message>
         <source>Resolving conflicts and duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>处理冲突和重复</translation>
     </message>
     <message>
         <source>Which value is right is known to those who work with the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个值正确，由服务此人的人判断。</translation>
     </message>
     <message>
         <source>Synchronising</source>
-        <translation type="unfinished"></translation>
+        <translation>同步</translation>
     </message>
     <message>
         <source>What is exchanged is sealed and shows nobody anything new.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换的内容已加密，不会多给任何人看。</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>A backup is sealed, and whoever is at the desk must be able to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份可由在岗的任何人完成。</translation>
     </message>
     <message>
         <source>Verifying the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>核验账本</translation>
     </message>
     <message>
         <source>Anyone may check that nothing was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人都可以核验没有被改动。</translation>
     </message>
     <message>
         <source>Reading the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>查看审计记录</translation>
     </message>
     <message>
         <source>The audit shows what colleagues did and looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>审计记录显示同事做过和看过什么。</translation>
     </message>
     <message>
         <source>Managing users</source>
-        <translation type="unfinished"></translation>
+        <translation>管理使用人</translation>
     </message>
     <message>
         <source>Users and roles count only with the authority key.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用人和角色须有授权密钥才生效。</translation>
     </message>
     <message>
         <source>Changing settings and code tables</source>
-        <translation type="unfinished"></translation>
+        <translation>修改设置和代码表</translation>
     </message>
     <message>
         <source>Settings hold for every desk and count only with the authority key.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置对每台工作台生效，须有授权密钥。</translation>
     </message>
     <message>
         <source>Enrolling a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>登记工作台</translation>
     </message>
     <message>
         <source>A new desk receives keys and counts only with the authority key.</source>
-        <translation type="unfinished"></translation>
+        <translation>新工作台会得到密钥，须有授权密钥才生效。</translation>
     </message>
     <message>
         <source>Erasing a person</source>
-        <translation type="unfinished"></translation>
+        <translation>抹除人员</translation>
     </message>
     <message>
         <source>An erasure cannot be taken back: two must answer for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>抹除无法撤回，须两人负责。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the members of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 needs one of these roles: %2. %3 Ask somebody who has it, or an administrator to change your roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1需要以下角色之一：%2。%3请找有此角色的同事，或请管理员调整您的角色。</translation>
     </message>
     <message>
         <source>%1 cannot be done with this key file, which was made for: %2. Sign in with a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥文件不能用于%1，它的用途是：%2。请改用口令登录。</translation>
+    </message>
+    <message>
+        <source>Printing a person&apos;s file</source>
+        <translation>打印个人档案</translation>
+    </message>
+    <message>
+        <source>A file on paper is read by whoever finds it.</source>
+        <translation>纸上的档案谁捡到谁就能看。</translation>
     </message>
 </context>
 <context>
     <name>SecretFileText</name>
     <message>
         <source>There is no file %1. Check its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 %1。请检查路径。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>%1 is open to other users of this computer. Make it yours alone (chmod 600), and replace the secret in it if somebody may have read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对本机其他用户可读。请设为只有本人可读（chmod 600）；若可能已被看到，请更换其中的口令。</translation>
     </message>
     <message>
         <source>%1 holds more than %2 bytes and cannot be right. Check that it is the file you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超过 %2 字节，应该不是口令文件。请核对文件。</translation>
     </message>
     <message>
         <source>Standard input cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取标准输入。</translation>
     </message>
     <message>
         <source>The first line of %1 is empty. Write the passphrase there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的首行是空的。请把口令写在首行。</translation>
     </message>
     <message>
         <source>The passphrase in %1 is not UTF-8. Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的口令不是 UTF-8。请另存为 UTF-8。</translation>
     </message>
 </context>
 <context>
     <name>ServiceEntry</name>
     <message>
-        <source>%1 &quot;%2&quot; is not in the list. Choose one of: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person is not on file any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person has died (%1): no service can be recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The kind</source>
-        <translation type="unfinished"></translation>
+        <translation>服务类型</translation>
     </message>
     <message>
         <source>The channel</source>
-        <translation type="unfinished"></translation>
+        <translation>服务方式</translation>
     </message>
     <message>
         <source>The date %1 lies in the future. A service is recorded after it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期 %1 在将来。服务完成后才登记。</translation>
     </message>
     <message>
         <source>%1 minutes cannot be: give 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>时长不可能是 %1 分钟：请填 1 到 %2。</translation>
     </message>
     <message>
         <source>The confidentiality of a note is 1, 2, 3 or 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注密级只能是 1、2、3 或 4。</translation>
     </message>
     <message>
-        <source>The note is longer than a note can be (%1 characters). Attach it as a file.</source>
-        <translation type="unfinished"></translation>
+        <source>The date %1 lies before the person was born (%2).</source>
+        <translation>日期 %1 早于出生日期（%2）。</translation>
+    </message>
+    <message>
+        <source>The date is missing. Give the day of the service.</source>
+        <translation>缺日期。请填服务当天的日期。</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>The quotation mark in line %1 is never closed. Close or delete it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行的引号没有闭合。请补上或删除后再试。</translation>
     </message>
     <message>
         <source>The file cannot be read to its end; it may have changed meanwhile. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件读不到末尾，可能刚被改动。请再试。</translation>
     </message>
     <message>
         <source>The workbook is damaged. Open it in a spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿已损坏。请用电子表格程序打开并重新保存。</translation>
     </message>
     <message>
         <source>The file is protected by a password. Open it in a spreadsheet program, take the password off and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有密码保护。请用电子表格程序打开，取消密码后重新保存。</translation>
     </message>
     <message>
         <source>The file holds no worksheet. Save the table as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里没有工作表。请把表格另存为 .xlsx。</translation>
     </message>
     <message>
         <source>This is an old Excel workbook (.xls). Open it in Excel or WPS, choose “Save as” (另存为) and take .xlsx; or install LibreOffice, and LeyeDesk will read it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是旧版 Excel 文件（.xls）。请用 Excel 或 WPS 打开，选“另存为”，类型选 .xlsx；安装 LibreOffice 后也可直接读取。</translation>
     </message>
     <message>
         <source>The file could not be copied to %1 for LibreOffice. Free some space there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法把文件复制到 %1 交给 LibreOffice。请在那里腾出空间后再试。</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取已取消。</translation>
     </message>
     <message>
         <source>The sheet cannot be read after row %1: the next row is out of order, or beyond the %2 rows of a sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行之后无法读取：下一行次序错乱，或超过 %2 行的上限。</translation>
     </message>
     <message>
         <source>Row %1 has more than %2 columns. Delete what stands far to the right of the table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sheet has more than %1 million cells. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行超过 %2 列。请删除表格右侧多余的内容。</translation>
     </message>
     <message>
         <source>A cell in row %1 has more than %2 characters. Shorten it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行有单元格超过 %2 个字符。请缩短后再试。</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件：%1</translation>
     </message>
     <message>
         <source>The file is protected by a password. Open it in a spreadsheet program, take the password off and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有密码保护。请用电子表格程序打开，取消密码后另存为 .xlsx。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 %1。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件 %1：%2</translation>
     </message>
     <message>
         <source>This is a web page or XML file with the name of a table. Open it in Excel or WPS, choose “Save as” (另存为) and take .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是网页或 XML 文件，只是用了表格的文件名。请用 Excel 或 WPS 打开，选“另存为”，类型选 .xlsx。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的。</translation>
     </message>
     <message>
         <source>This is neither a workbook nor a text file with a table. Save the table as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>这既不是工作簿，也不是文本表格。请把表格另存为 .xlsx 或 .csv。</translation>
     </message>
     <message>
         <source>The text of the file is damaged in line %1: it is not %2, as the file claims. Save the table again as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件第 %1 行的文字已损坏：不是它所声明的 %2。请重新另存为 .xlsx 或 .csv。</translation>
     </message>
     <message>
         <source>The text of the file is neither UTF-8 nor GB18030 from line %1 on. Open it in the program that wrote it and save the table as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件自第 %1 行起既不是 UTF-8 也不是 GB18030。请用原来的程序打开，另存为 .xlsx。</translation>
     </message>
     <message>
         <source>The workbook is damaged. Open it in a spreadsheet program and save it again as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿已损坏。请用电子表格程序打开，重新另存为 .xlsx。</translation>
     </message>
     <message>
         <source>The file was not opened: unpacked it is far larger than a workbook of its size. Save the table as .csv and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有打开：解压后远大于同样大小的工作簿。请把表格另存为 .csv 再导入。</translation>
     </message>
     <message>
         <source>This is not an .xlsx or .ods workbook. Open it in the program that wrote it, choose “Save as” (另存为) and take .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 .xlsx 或 .ods 工作簿。请用原来的程序打开，选“另存为”，类型选 .xlsx。</translation>
     </message>
     <message>
         <source>Row %1 cannot be read: one of its cells has no place. Open the file in a spreadsheet program and save it again as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行无法读取：有单元格没有位置。请用电子表格程序打开，重新另存为 .xlsx。</translation>
     </message>
     <message>
         <source>Row %1 cannot be read: the text of one of its cells is missing in the file. Open the file in a spreadsheet program and save it again as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行无法读取：有单元格的文字在文件中缺失。请用电子表格程序打开，重新另存为 .xlsx。</translation>
     </message>
     <message>
         <source>The file was not opened: it declares XML entities, which no spreadsheet program writes and which could do harm. Ask whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有打开：它声明了 XML 实体，电子表格程序不会这样写，可能有害。请询问发送人。</translation>
     </message>
     <message>
         <source>The file is damaged: its part “%1” cannot be read from line %2 on. Open it in a spreadsheet program and save it again as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：部件“%1”自第 %2 行起无法读取。请用电子表格程序打开，重新另存为 .xlsx。</translation>
     </message>
     <message>
         <source>There is not enough memory to read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法读取文件。</translation>
     </message>
     <message>
         <source>The file is damaged: its contents cannot be unpacked. Ask for a fresh copy, or open it in a spreadsheet program and save it again as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏，无法解压。请索取新的文件，或用电子表格程序打开后重新另存为 .xlsx。</translation>
     </message>
     <message>
         <source>The file was not opened: it is built in a way that no spreadsheet program writes and that could do harm. Ask whoever sent it, or save its table as .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有打开：它的结构不是电子表格程序写的，可能有害。请询问发送人，或把表格另存为 .csv。</translation>
     </message>
     <message>
         <source>The file was not opened: unpacked it would be larger than %1 MiB, or far larger than a workbook of its size. Split it into several files, or save the table as .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有打开：解压后会超过 %1 MiB，或远大于同样大小的工作簿。请拆成几个文件，或另存为 .csv。</translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 million cells or %2 million characters. Split it into several files.</source>
+        <translation>工作表超过 %1 百万个单元格或 %2 百万个字符。请拆成几个文件。</translation>
+    </message>
+    <message>
+        <source>A cell has more than %1 characters. Shorten it and try again.</source>
+        <translation>有单元格超过 %1 个字符。请缩短后再试。</translation>
+    </message>
+    <message>
+        <source>The file was not opened: it is an archive of %1 parts, far more than a workbook has. Save the table as .csv.</source>
+        <translation>文件没有打开：压缩包里有 %1 个部件，远多于工作簿。请把表格另存为 .csv。</translation>
+    </message>
+</context>
+<context>
+    <name>ShippedTable</name>
+    <message>
+        <source>The table %1 cannot be read: %2. If it came with the program, install the program again.</source>
+        <translation>无法读取表 %1：%2。如是随程序安装的，请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>line %1 goes on behind a closing quotation mark</source>
+        <translation>第 %1 行在右引号之后还有内容</translation>
+    </message>
+    <message>
+        <source>line %1 has a quotation mark inside a cell</source>
+        <translation>第 %1 行的单元格中间有引号</translation>
+    </message>
+    <message>
+        <source>the quotation mark in line %1 is never closed</source>
+        <translation>第 %1 行的引号没有闭合</translation>
+    </message>
+    <message>
+        <source>The table %1 is not part of this program. Install the program again.</source>
+        <translation>本程序没有表 %1。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>不是 UTF-8 文字</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>是空的</translation>
+    </message>
+    <message>
+        <source>the column %1 is missing</source>
+        <translation>缺少列 %1</translation>
+    </message>
+    <message>
+        <source>its columns have no name or the same name</source>
+        <translation>列没有名称或名称重复</translation>
+    </message>
+    <message>
+        <source>row %1 has %2 cells instead of %3</source>
+        <translation>第 %1 行有 %2 个单元格，应为 %3 个</translation>
+    </message>
+    <message>
+        <source>row %1 makes no sense in column %2</source>
+        <translation>第 %1 行的列 %2 没有意义</translation>
     </message>
 </context>
 <context>
     <name>SigninText</name>
     <message>
         <source>Too many wrong passphrases for this account. Try again in %1 min. The recovery code works at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>此使用人输错口令次数过多，请 %1 分钟后再试。恢复码可立即使用。</translation>
     </message>
 </context>
 <context>
     <name>Terminal</name>
     <message>
         <source>A passphrase is needed: give --passphrase-file FILE, or --passphrase-file - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要口令：请用 --passphrase-file 文件，或 --passphrase-file - 从标准输入读取。</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>There is nothing to undo: this action was not made on this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的：此操作不是在本工作台做的。</translation>
     </message>
     <message>
         <source>This has been undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经撤销过了。</translation>
     </message>
     <message>
         <source>Nothing can be undone: everything was changed again since.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法撤销：相关内容后来都改动过。</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>There is no station %1 in the network. Give a code such as 31010901701.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点网络中没有 %1。请给出如 31010901701 的编号。</translation>
     </message>
     <message>
         <source>There is no user &quot;%1&quot; in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作区没有使用人“%1”。</translation>
     </message>
     <message>
         <source>Give the name of the first user.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写第一位使用人的姓名。</translation>
     </message>
     <message>
         <source>This user does not work here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此使用人已不在本站工作。</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceFacts</name>
     <message>
         <source>%1 has format %2; this program knows up to %3. Install the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的格式是 %2，本程序支持到 %3。请安装新版本。</translation>
     </message>
     <message>
         <source>%1 is damaged. Restore the workspace from the last verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏。请从最近一次核验过的备份恢复工作区。</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceFolder</name>
     <message>
         <source>The disk of %1 cannot keep files from other users. Choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 所在磁盘无法防止其他用户读取。请选择另一块磁盘上的文件夹。</translation>
     </message>
     <message>
         <source>%1 is not empty. Choose a new or an empty folder for the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是空的。请为工作区选择新的或空的文件夹。</translation>
     </message>
     <message>
         <source>%1 cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除 %1。</translation>
     </message>
     <message>
         <source>There is no workspace in %1. Make one with &quot;leyedesk init&quot;, or give its folder with --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 里没有工作区。请用“leyedesk init”新建，或用 --workspace 指定文件夹。</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceUsers</name>
     <message>
         <source>Give the name of the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写使用人的姓名。</translation>
     </message>
     <message>
         <source>There is a user &quot;%1&quot; already. Add something that tells the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有使用人“%1”。请加上能区分两人的字样。</translation>
     </message>
     <message>
         <source>Nobody can end their own access. Another administrator does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能停用自己。请由另一位管理员办理。</translation>
     </message>
     <message>
         <source>This user is not on file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此使用人已不在册。</translation>
     </message>
     <message>
         <source>This user does not work here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此使用人已不在本站工作。</translation>
+    </message>
+    <message>
+        <source>The second person signs in with their name and passphrase.</source>
+        <translation>第二人须用自己的姓名和口令登录。</translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else.</source>
+        <translation>第二人必须是另一位同事。</translation>
+    </message>
+</context>
+<context>
+    <name>leye::ActionRegistry</name>
+    <message>
+        <source>%1 already stands for &quot;%2&quot;. Choose other keys.</source>
+        <translation>%1 已用于“%2”。请换一组按键。</translation>
+    </message>
+</context>
+<context>
+    <name>leye::BusyBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止……</translation>
+    </message>
+</context>
+<context>
+    <name>leye::ChipBar</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>leye::MainWindow</name>
+    <message>
+        <source>Ledger: %1 records</source>
+        <translation>账本 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>leye::SignInPage</name>
+    <message>
+        <source>Opening …</source>
+        <translation>正在打开……</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>请输入口令。</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大写锁定已打开。</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>使用人(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Forgotten? Use the recovery sheet</source>
+        <translation>忘记口令，用恢复码</translation>
+    </message>
+    <message>
+        <source>Demo data: everybody in this workspace is made up.</source>
+        <translation>演示数据：此工作区的人员全部虚构。</translation>
+    </message>
+    <message>
+        <source>Want to look around first? In the demo everybody is made up.</source>
+        <translation>想先看看？打开演示工作区，人员全部虚构。</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>打开演示</translation>
+    </message>
+    <message>
+        <source>Another workspace …</source>
+        <translation>其他工作区……</translation>
+    </message>
+    <message>
+        <source>New workspace …</source>
+        <translation>新建工作区……</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>从备份恢复……</translation>
+    </message>
+    <message>
+        <source>Station code %1</source>
+        <translation>站点编号 %1</translation>
+    </message>
+    <message>
+        <source>The data lies in the workspace on this computer only, encrypted. It works without a network.</source>
+        <translation>数据只存在这台电脑的工作区内，已加密。没有网络也能使用。</translation>
+    </message>
+    <message>
+        <source>The database on this computer is not encrypted yet: keep 演示数据 only. It works without a network.</source>
+        <translation>本机数据库尚未加密：请只存放演示数据。没有网络也能使用。</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+</context>
+<context>
+    <name>leye::StateView</name>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取……</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+</context>
+<context>
+    <name>leye::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>leye::TopBar</name>
+    <message>
+        <source>Find people, pages, actions</source>
+        <translation>找人、页面、操作</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>已登录：%1</translation>
+    </message>
+    <message>
+        <source>Station: %1</source>
+        <translation>站点：%1</translation>
     </message>
 </context>
 </TS>
