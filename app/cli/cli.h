@@ -87,6 +87,7 @@ void addInit(Cli &cli, CLI::App &app);
 void addFind(Cli &cli, CLI::App &app);
 void addShow(Cli &cli, CLI::App &app);
 void addEdit(Cli &cli, CLI::App &app);
+void addImport(Cli &cli, CLI::App &app);
 void addRecord(Cli &cli, CLI::App &app);
 void addLedger(Cli &cli, CLI::App &app);
 void addBackup(Cli &cli, CLI::App &app);

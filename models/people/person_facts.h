@@ -30,20 +30,6 @@ inline constexpr RecordType kMark{"mark", kMarkFields, "person"};
 template <>
 inline constexpr const RecordType *recordTypeOf<Mark> = &kMark;
 
-/// The class a mark is kept under: what tells of prison, drugs or poverty is Hardship, what tells of the body Health.
-[[nodiscard]] constexpr int classOfMark(QStringView mark)
-{
-    for (const QStringView hardship : {u"刑解人员", u"戒毒人员", u"低保家庭", u"特困"}) {
-        if (mark == hardship)
-            return Hardship;
-    }
-    for (const QStringView health : {u"残疾", u"重残", u"失能", u"丧劳调查"}) {
-        if (mark == health)
-            return Health;
-    }
-    return Basic;
-}
-
 /// A consent and its version; withdrawing is as easy as giving (PIPL art. 15).
 struct Consent : Record {
     PersonId person;

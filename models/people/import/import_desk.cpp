@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/import/import_desk.h"
 
+#include "models/people/mark_entry.h"
 #include "models/people/typed_text.h"
 
 namespace leye {
 
+using namespace Qt::StringLiterals;
+
 Result<ImportDesk> ImportDesk::load(Journal &journal, const Viewer &viewer, const QString &station)
 {
     OfficeStore office(journal.database());
-    LEYE_TRY(CodeTables codes, CodeTables::load(office, journal.clock().today()));
+    const QDate today = journal.clock().today();
+    LEYE_TRY(CodeTables codes, CodeTables::load(office, today));
     LEYE_TRY(Places places, Places::load());
-    ImportDesk desk{journal, viewer, station, std::move(codes), std::move(places), {}, {}};
+    ImportDesk desk{journal, viewer, station, std::move(codes), std::move(places), {}, {}, {}, today};
     LEYE_TRY(const QList<User> users, office.users());
     for (const User &user : users) {
         const QString name = tidyName(user.name);
@@ -20,6 +24,9 @@ Result<ImportDesk> ImportDesk::load(Journal &journal, const Viewer &viewer, cons
     for (const Station &node : stations) {
         desk.stations.insert(node.code, node.code);
         desk.stations.insert(tidyName(node.name), node.code);
+    }
+    for (const CodeRow &mark : desk.codes.rows(u"app_mark"_s)) {
+        LEYE_TRY(desk.markClasses[mark.code], sensitivityOfMark(office, mark.code, today));
     }
     return desk;
 }

@@ -17,9 +17,10 @@ struct ImportDesk {
     Places places;
     QHash<QString, UserId> staff;     ///< by name; none where two share it
     QHash<QString, QString> stations; ///< code by name and by code
+    QHash<QString, int> markClasses;  ///< by mark
+    QDate today;
 
     [[nodiscard]] static Result<ImportDesk> load(Journal &journal, const Viewer &viewer, const QString &station);
-    [[nodiscard]] QDate today() const { return journal.clock().today(); }
 };
 
 } // namespace leye

@@ -96,7 +96,7 @@ void LedgerReader::readNumber(const SheetCell &cell, LedgerEntry &entry) const
 {
     if (saysNothing(cell.text, true))
         return;
-    const auto number = readCitizenId(cell.text, m_desk.today(), cell.digitsLost);
+    const auto number = readCitizenId(cell.text, m_desk.today, cell.digitsLost);
     if (number)
         entry.number = *number;
     else
@@ -122,7 +122,7 @@ void LedgerReader::readKind(const SheetCell &cell, LedgerEntry &entry) const
 void LedgerReader::readDay(const SheetCell &cell, LedgerEntry &entry) const
 {
     const std::optional<QDate> day = readDate(cell.text);
-    if (day && *day <= m_desk.today())
+    if (day && *day <= m_desk.today)
         entry.service.date = *day;
     else
         problem(entry, u"date"_s, EntryReason::DateInvalid);

@@ -112,7 +112,7 @@ void RosterReader::readPerson(const SheetRow &row, RosterEntry &entry) const
         else
             problem(entry, QString::fromLatin1(column.field->column), EntryReason::Withheld);
     }
-    PreparedPerson prepared = preparePerson(m_desk.codes, m_desk.today(), Person(), typed);
+    PreparedPerson prepared = preparePerson(m_desk.codes, m_desk.today, Person(), typed);
     entry.person = std::move(prepared.person);
     entry.problems.append(prepared.problems);
     if (entry.person.idNumber.isEmpty() && entry.person.noIdReason.isEmpty())
@@ -188,7 +188,7 @@ void RosterReader::readEnrolment(const Facts &facts, RosterEntry &entry) const
     enrolment.area = entry.person.area;
     enrolment.station = m_desk.station;
     const QDate start = readDay(facts.start, u"start"_s, entry);
-    enrolment.start = start.isValid() ? start : m_desk.today();
+    enrolment.start = start.isValid() ? start : m_desk.today;
     if (!facts.station.isEmpty()) {
         const QString code = m_desk.stations.value(tidyName(facts.station));
         if (code.isEmpty()) {
@@ -215,14 +215,14 @@ void RosterReader::addMarks(const Facts &facts, const QStringList &codes, Roster
         if (done.contains(code))
             continue;
         done.append(code);
-        if (!m_desk.viewer.mayWrite(classOfMark(code))) {
+        if (!m_desk.viewer.mayWrite(m_desk.markClasses.value(code, Basic))) {
             problem(entry, u"marks"_s, EntryReason::Withheld);
             continue;
         }
         Mark mark;
         mark.mark = code;
         mark.area = entry.person.area;
-        mark.sensitivity = classOfMark(code);
+        mark.sensitivity = m_desk.markClasses.value(code, Basic);
         mark.start = since.isValid() ? since : entry.enrolment.start;
         mark.basis = facts.basis.isEmpty() ? shortText(m_basis) : shortText(facts.basis);
         entry.marks.append(mark);

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+#include "models/people/import/importer.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace leye {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+struct Options {
+    std::string file, profile;
+    bool dryRun = false;
+};
+
+/// The saved columns of an office, or none where no name was given.
+Result<std::optional<ImportProfile>> profileNamed(Workspace &workspace, ImportKind kind, const QString &name)
+{
+    if (name.isEmpty())
+        return std::nullopt;
+    OfficeStore office(workspace.database());
+    LEYE_TRY(const QList<ImportProfile> profiles, office.importProfiles(codeOf(kind)));
+    QStringList names;
+    for (const ImportProfile &profile : profiles) {
+        if (profile.name == name)
+            return profile;
+        names.append(profile.name);
+    }
+    return fail(Error::Kind::NotFound,
+                names.isEmpty() ? Words::tr("No profile was saved for such lists yet. Leave --profile out.")
+                                : Words::tr("There is no profile \"%1\". Saved are: %2.").arg(name, names.join(u'、')));
+}
+
+Result<ImportReport> import(const Cli &cli, Workspace &workspace, ImportFile &file, bool isDry)
+{
+    LEYE_TRY(const ImportDesk desk,
+             ImportDesk::load(workspace.journal(), workspace.viewer(), workspace.facts().station));
+    const auto show = cli.progress();
+    const ImportListener listener{
+        {}, [&show](const ImportProgress &progress) { return !show || show(progress.bytes, progress.totalBytes); }};
+    if (isDry)
+        return dryRun(desk, file, file.plan, listener);
+    LEYE_TRY(const std::optional<ImportRun> cut, unfinishedImport(workspace.journal(), file.plan.kind, file.hash));
+    if (!cut)
+        return runImport(desk, file, file.plan, listener);
+    cli.remark(Words::tr("An import of this file was stopped after row %1; it goes on from there.").arg(cut->last.row));
+    return continueImport(desk, file, cut->action, listener);
+}
+
+QString wordsFor(const ImportReport &report, bool isDry)
+{
+    const ImportCounts &counts = report.counts;
+    QStringList lines{isDry ? Words::tr("%n rows were looked at; nothing was written.", nullptr, int(counts.rows))
+                            : Words::tr("%n rows were looked at.", nullptr, int(counts.rows))};
+    const auto line = [&lines](qint64 count, const QString &words) {
+        if (count > 0)
+            lines.append(u"%1  %2"_s.arg(count, 8).arg(words));
+    };
+    line(counts.accepted, Words::tr("new"));
+    line(counts.updated, Words::tr("on file, filled in what was empty"));
+    line(counts.alreadyOnFile, Words::tr("on file already"));
+    line(counts.duplicatesInFile, Words::tr("twice in this file"));
+    line(counts.rejectedTotal, Words::tr("not taken"));
+    line(counts.unresolved, Words::tr("not taken until somebody has looked at them"));
+    line(counts.review, Words::tr("to be looked at"));
+    for (const auto &reasons : {counts.rejected, counts.warnings}) {
+        for (auto it = reasons.begin(); it != reasons.end(); ++it)
+            lines.append(
+                u"          %1 × %2: %3"_s.arg(it.value()).arg(it.key(), wordsFor(*entryReasonFrom(it.key()))));
+    }
+    if (!report.isWhole)
+        lines.append(
+            Words::tr("It was stopped after row %1; the same command goes on from there.").arg(report.last.row));
+    return lines.join(u'\n');
+}
+
+Exit importFile(const Cli &cli, ImportKind kind, const Options &options)
+{
+    const auto workspace = cli.open(KeyFilePurpose::Record);
+    if (!workspace)
+        return cli.failed(workspace.error());
+    const auto profile = profileNamed(**workspace, kind, text(options.profile));
+    if (!profile)
+        return cli.failed(profile.error());
+    const auto names = HeaderNames::load(kind, *profile ? &**profile : nullptr);
+    if (!names)
+        return cli.failed(names.error());
+    auto file = inspectFile(text(options.file), *names);
+    if (!file)
+        return cli.failed(file.error());
+    if (const QStringList unknown = file->plan.unknownHeaders(); !unknown.isEmpty())
+        cli.remark(
+            Words::tr("Columns that were not taken, because nobody knows what they are: %1").arg(unknown.join(u'、')));
+    const auto report = import(cli, **workspace, *file, options.dryRun);
+    if (!report)
+        return cli.failed(report.error());
+    QJsonObject object = report->counts.toJson();
+    object.insert(u"action"_s, report->action.isNull() ? QString() : report->action.toString());
+    object.insert(u"unknown_columns"_s, QJsonArray::fromStringList(file->plan.unknownHeaders()));
+    object.insert(u"whole"_s, report->isWhole);
+    cli.answer(wordsFor(*report, options.dryRun), object);
+    const bool isAllTaken = report->isWhole && report->counts.rejectedTotal == 0 && report->counts.unresolved == 0;
+    return isAllTaken ? Exit::Done : Exit::Partly;
+}
+
+void addKind(Cli &cli, CLI::App &what, ImportKind kind, const char *name, const QString &help)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App *command = cli.add(what, name, help, [&cli, kind, options] { return importFile(cli, kind, *options); });
+    command
+        ->add_option("FILE", options->file,
+                     utf8(Words::tr("A list: xlsx, ods, csv or, with LibreOffice installed, xls")))
+        ->required();
+    command->add_flag("--dry-run", options->dryRun, utf8(Words::tr("Say what would happen, and write nothing")));
+    command->add_option("--profile", options->profile, utf8(Words::tr("Saved meaning of the columns of such a list")))
+        ->type_name("NAME");
+}
+
+} // namespace
+
+void addImport(Cli &cli, CLI::App &app)
+{
+    CLI::App *what = cli.add(app, "import", Words::tr("Take in a list of people or services"), {});
+    what->require_subcommand(1);
+    what->footer(utf8(Words::tr(
+        "The first rows are searched for headers such as 姓名 and 身份证号. Rows that cannot be taken are counted by "
+        "reason; exit status 3 says that there are some. The same list again adds nobody. An import that was "
+        "cut off goes on when the same command is given again.")));
+    addKind(cli, *what, ImportKind::People, "people", Words::tr("Job seekers: a roster with names and ID numbers"));
+    addKind(cli, *what, ImportKind::Elders, "elders", Words::tr("Elders, with the marks of the visiting groups"));
+    addKind(cli, *what, ImportKind::Services, "services", Words::tr("A past ledger: who was served, how and when"));
+}
+
+} // namespace leye
