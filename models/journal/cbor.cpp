@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal/cbor.h"
 
+#include "models/core/utf8.h"
+
 #include <QCoreApplication>
+#include <QtEndian>
 
 #include <algorithm>
 #include <limits>
@@ -14,104 +17,142 @@ struct CborText {
     Q_DECLARE_TR_FUNCTIONS(CborText)
 };
 
-/// Bytes of the shortest head that holds `argument` (RFC 8949 §3).
-qint64 headBytes(quint64 argument)
+// Heads (RFC 8949 §3): arguments below kInline stand in the first byte, others in the bytes that kOneByte … announce.
+constexpr quint8 kInline = 24;
+constexpr quint8 kOneByte = 24;
+constexpr quint8 kEightBytes = 27;
+constexpr quint8 kFalse = 20;
+constexpr quint8 kTrue = 21;
+constexpr quint8 kNull = 22;
+constexpr quint64 kMaxPositive = quint64(std::numeric_limits<qint64>::max());
+constexpr auto kByteOrderMark = "\xef\xbb\xbf";
+
+quint64 bigEndian(const char *bytes, qsizetype size)
 {
-    if (argument < 24)
-        return 1;
-    if (argument <= 0xff)
-        return 2;
-    if (argument <= 0xffff)
-        return 3;
-    return argument <= 0xffffffff ? 5 : 9;
+    quint64 number = 0;
+    for (qsizetype i = 0; i < size; ++i)
+        number = number << 8 | quint8(bytes[i]);
+    return number;
 }
 
-constexpr auto kByteOrderMark = "\xef\xbb\xbf";
+/// The least argument that needs as many bytes as this one has: a smaller one has a shorter head.
+quint64 leastOf(qsizetype size) { return size == 1 ? kInline : quint64(1) << (size * 4); }
 
 } // namespace
 
-CborReader::CborReader(QByteArrayView bytes)
-    : m_bytes(bytes)
-    , m_reader(QByteArray::fromRawData(bytes.data(), bytes.size()))
-{
-}
+CborReader::CborReader(QByteArrayView bytes) : m_bytes(bytes) {}
 
 void CborReader::fault(const char *what)
 {
     if (m_fault)
         return;
     m_fault = what;
-    m_faultOffset = m_reader.currentOffset();
+    m_faultAt = m_at;
 }
 
-bool CborReader::is(QCborStreamReader::Type type)
+/// The head of the next item; of size 0 after a fault.
+CborReader::Head CborReader::peek()
 {
     if (failed())
-        return false;
-    if (m_reader.lastError() == QCborError::NoError && m_reader.hasNext() && m_reader.type() == type)
-        return true;
-    fault("another kind of item, or the end");
-    return false;
+        return {};
+    if (m_at >= m_bytes.size() || (!m_left.isEmpty() && m_left.last() == 0)) {
+        fault("another kind of item, or the end");
+        return {};
+    }
+    const quint8 first = quint8(m_bytes[m_at]);
+    const quint8 info = first & 0x1f;
+    Head head{CborKind(first >> 5), info, 1};
+    if (info < kInline)
+        return head;
+    const qsizetype more = info <= kEightBytes ? qsizetype(1) << (info - kOneByte) : 0;
+    if (more == 0 || head.kind == CborKind::Simple) {
+        fault("an item that has no place here");
+        return {};
+    }
+    if (more >= m_bytes.size() - m_at) {
+        fault("the bytes end inside an item");
+        return {};
+    }
+    head.argument = bigEndian(m_bytes.data() + m_at + 1, more);
+    head.size += more;
+    if (head.argument < leastOf(more)) {
+        fault("a head that is longer than need be");
+        return {};
+    }
+    return head;
 }
 
-void CborReader::checkHead(qint64 start, quint64 argument, qint64 contentBytes)
+void CborReader::pass(const Head &head)
 {
-    if (m_reader.lastError() != QCborError::NoError)
-        fault("the bytes end inside an item");
-    else if (m_reader.currentOffset() - start != headBytes(argument) + contentBytes)
-        fault("a head that is longer than need be");
+    m_at += head.size;
+    if (!m_left.isEmpty())
+        --m_left.last();
+}
+
+bool CborReader::takeHead(CborKind kind, quint64 &argument)
+{
+    const Head head = peek();
+    if (failed())
+        return false;
+    if (head.kind != kind) {
+        fault("another kind of item, or the end");
+        return false;
+    }
+    argument = head.argument;
+    pass(head);
+    return true;
 }
 
 qint64 CborReader::integer(qint64 lowest, qint64 highest)
 {
+    const Head head = peek();
     if (failed())
         return 0;
-    const bool isNegative = m_reader.isNegativeInteger();
-    if (!isNegative && !is(QCborStreamReader::UnsignedInteger))
-        return 0;
-    // A negative integer holds -1 - argument.
-    const quint64 argument = isNegative ? quint64(m_reader.toNegativeInteger()) - 1 : m_reader.toUnsignedInteger();
-    const qint64 start = m_reader.currentOffset();
-    m_reader.next();
-    checkHead(start, argument);
-    if (argument > quint64(std::numeric_limits<qint64>::max())) {
+    if (head.kind != CborKind::Unsigned && head.kind != CborKind::Negative) {
+        fault("another kind of item, or the end");
+    } else if (head.argument > kMaxPositive) {
         fault("an integer of more than 64 bits");
-        return 0;
-    }
-    const qint64 integer = isNegative ? -1 - qint64(argument) : qint64(argument);
-    if (integer < lowest || integer > highest)
+    } else {
+        // A negative integer holds -1 - argument.
+        const qint64 integer = head.kind == CborKind::Negative ? -1 - qint64(head.argument) : qint64(head.argument);
+        pass(head);
+        if (integer >= lowest && integer <= highest)
+            return integer;
         fault("an integer outside its limits");
-    return failed() ? 0 : integer;
+    }
+    return 0;
 }
 
-QByteArray CborReader::stringBytes(QCborStreamReader::Type type, qsizetype shortest, qsizetype longest)
+/// Into the bytes that are read.
+QByteArrayView CborReader::string(CborKind kind, qsizetype shortest, qsizetype longest)
 {
-    if (!is(type))
+    quint64 size = 0;
+    if (!takeHead(kind, size))
         return {};
-    const qsizetype size = m_reader.isLengthKnown() ? m_reader.currentStringChunkSize() : -1;
-    if (size < shortest || size > longest || size > m_bytes.size()) {
+    if (size < quint64(shortest) || size > quint64(longest)) {
         fault("a string of a size that is not allowed");
         return {};
     }
-    const qint64 start = m_reader.currentOffset();
-    QByteArray bytes(size, Qt::Uninitialized);
-    auto chunk = m_reader.readStringChunk(bytes.data(), size);
-    if (chunk.status == QCborStreamReader::Ok && chunk.data == size)
-        chunk = m_reader.readStringChunk(nullptr, 0); // steps over the end
-    if (chunk.status != QCborStreamReader::EndOfString)
+    if (size > quint64(m_bytes.size() - m_at)) {
         fault("the bytes end inside a string");
-    checkHead(start, quint64(size), size);
-    return failed() ? QByteArray() : bytes;
+        return {};
+    }
+    const QByteArrayView bytes = m_bytes.sliced(m_at, qsizetype(size));
+    m_at += bytes.size();
+    return bytes;
 }
 
 QByteArray CborReader::bytes(qsizetype shortest, qsizetype longest)
 {
-    return stringBytes(QCborStreamReader::ByteArray, shortest, longest);
+    const QByteArrayView bytes = string(CborKind::Bytes, shortest, longest);
+    return failed() ? QByteArray() : QByteArray(bytes.data(), bytes.size());
 }
 
 QString CborReader::text(qsizetype shortest, qsizetype longest)
 {
-    const QByteArray utf8 = stringBytes(QCborStreamReader::String, shortest, longest);
+    const QByteArrayView utf8 = string(CborKind::Text, shortest, longest);
+    if (failed())
+        return {};
     if (!utf8.isValidUtf8() || utf8.startsWith(kByteOrderMark)) {
         fault("a text that is not valid UTF-8, or starts with a byte order mark");
         return {};
@@ -121,12 +162,11 @@ QString CborReader::text(qsizetype shortest, qsizetype longest)
 
 bool CborReader::takeNull()
 {
-    if (failed() || !m_reader.isNull())
+    const Head head = peek();
+    if (failed() || head.kind != CborKind::Simple || head.argument != kNull)
         return false;
-    const qint64 start = m_reader.currentOffset();
-    m_reader.next();
-    checkHead(start, 0);
-    return !failed();
+    pass(head);
+    return true;
 }
 
 void CborReader::setFlag()
@@ -135,30 +175,31 @@ void CborReader::setFlag()
         fault("a flag that is not true");
 }
 
-qsizetype CborReader::enter(QCborStreamReader::Type type, qsizetype itemsEach)
+qsizetype CborReader::enter(CborKind kind, qsizetype itemsEach)
 {
-    if (!is(type))
+    quint64 length = 0;
+    if (!takeHead(kind, length))
         return 0;
-    const quint64 length = m_reader.isLengthKnown() ? m_reader.length() : std::numeric_limits<quint64>::max();
-    const qint64 start = m_reader.currentOffset();
-    if (length > quint64((m_bytes.size() - start) / itemsEach)) { // each item takes a byte at least
+    if (length > quint64((m_bytes.size() - m_at) / itemsEach)) { // each item takes a byte at least
         fault("an array or map of a size that is not allowed");
         return 0;
     }
-    m_reader.enterContainer();
-    checkHead(start, length);
-    return failed() ? 0 : qsizetype(length);
+    m_left.append(qsizetype(length) * itemsEach);
+    return qsizetype(length);
 }
 
 void CborReader::leave()
 {
-    if (!failed() && !m_reader.leaveContainer())
+    if (failed())
+        return;
+    if (m_left.last() != 0)
         fault("an array or map that goes on");
+    m_left.removeLast();
 }
 
 qsizetype CborReader::enterArray(qsizetype fewest, qsizetype most)
 {
-    const qsizetype length = enter(QCborStreamReader::Array, 1);
+    const qsizetype length = enter(CborKind::Array, 1);
     if (length < fewest || length > most)
         fault("an array of a size that is not allowed");
     return failed() ? 0 : length;
@@ -170,26 +211,23 @@ Value CborReader::value() { return value(0); }
 
 Value CborReader::value(int depth)
 {
-    if (failed() || takeNull())
+    const Head head = peek();
+    if (failed())
         return {};
-    switch (m_reader.type()) {
-    case QCborStreamReader::UnsignedInteger:
-    case QCborStreamReader::NegativeInteger:
+    switch (head.kind) {
+    case CborKind::Unsigned:
+    case CborKind::Negative:
         return integer(std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max());
-    case QCborStreamReader::ByteArray:
+    case CborKind::Bytes:
         return bytes(0);
-    case QCborStreamReader::String:
+    case CborKind::Text:
         return text(0);
-    case QCborStreamReader::SimpleType:
-        if (m_reader.isBool()) {
-            const bool isTrue = m_reader.toBool();
-            const qint64 start = m_reader.currentOffset();
-            m_reader.next();
-            checkHead(start, 0);
-            return isTrue;
-        }
-        break;
-    case QCborStreamReader::Array:
+    case CborKind::Simple:
+        if (head.argument < kFalse || head.argument > kNull)
+            break;
+        pass(head);
+        return head.argument == kNull ? Value() : Value(head.argument == kTrue);
+    case CborKind::Array:
         if (depth < kMaxValueDepth) {
             Value::List list;
             for (qsizetype left = enterArray(0, m_bytes.size()); left > 0 && !failed(); --left)
@@ -207,18 +245,20 @@ Value CborReader::value(int depth)
 
 void CborReader::skip(int depth)
 {
-    const bool isContainer = !failed() && (m_reader.isArray() || m_reader.isMap());
-    if (!isContainer) {
+    const Head head = peek();
+    if (failed())
+        return;
+    if (head.kind != CborKind::Array && head.kind != CborKind::Map) {
         static_cast<void>(value(0));
     } else if (depth == 2 * kMaxValueDepth) {
         fault("nested too deep");
-    } else if (m_reader.isArray()) {
+    } else if (head.kind == CborKind::Array) {
         for (qsizetype left = enterArray(0, m_bytes.size()); left > 0 && !failed(); --left)
             skip(depth + 1);
         leave();
     } else {
         qint64 last = -1;
-        for (qsizetype left = enter(QCborStreamReader::Map, 2); left > 0 && !failed(); --left) {
+        for (qsizetype left = enter(CborKind::Map, 2); left > 0 && !failed(); --left) {
             const qint64 key = integer(0, std::numeric_limits<qint64>::max());
             if (key <= last)
                 fault("keys that do not ascend");
@@ -231,7 +271,7 @@ void CborReader::skip(int depth)
 
 Result<void> CborReader::finish()
 {
-    if (!failed() && m_reader.currentOffset() != m_bytes.size())
+    if (!failed() && m_at != m_bytes.size())
         fault("bytes after the end");
     if (!failed())
         return {};
@@ -239,13 +279,10 @@ Result<void> CborReader::finish()
         Error::Kind::Damaged,
         CborText::tr("An entry of the log is damaged and was not taken. Get it again from the desk that wrote it, "
                      "or from a backup."),
-        QStringLiteral("cbor: %1 at byte %2 of %3")
-            .arg(QLatin1StringView(m_fault))
-            .arg(m_faultOffset)
-            .arg(m_bytes.size()));
+        QStringLiteral("cbor: %1 at byte %2 of %3").arg(QLatin1StringView(m_fault)).arg(m_faultAt).arg(m_bytes.size()));
 }
 
-CborReader::Map::Map(CborReader &reader) : m_reader(reader), m_left(reader.enter(QCborStreamReader::Map, 2)) {}
+CborReader::Map::Map(CborReader &reader) : m_reader(reader), m_left(reader.enter(CborKind::Map, 2)) {}
 
 void CborReader::Map::readKey()
 {
@@ -314,28 +351,60 @@ bool isStorable(const Value &value, int depth)
 
 bool isStorable(const Value &value) { return isStorable(value, 0); }
 
-void appendBytes(QCborStreamWriter &writer, QByteArrayView bytes)
+void CborWriter::head(CborKind kind, quint64 argument)
 {
-    writer.appendByteString(bytes.data(), bytes.size());
+    const auto first = quint8(quint8(kind) << 5);
+    if (argument < kInline) {
+        m_out.append(char(first | argument));
+        return;
+    }
+    int width = 0; // the argument takes 2^width bytes
+    while (width < 3 && argument >> (8 << width) != 0)
+        ++width;
+    const quint64 ordered = qToBigEndian(argument);
+    const auto size = qsizetype(1) << width;
+    m_out.append(char(first | quint8(kOneByte + width)));
+    m_out.append(reinterpret_cast<const char *>(&ordered) + sizeof ordered - size_t(size), size);
 }
 
-void appendValue(QCborStreamWriter &writer, const Value &value)
+void CborWriter::integer(qint64 value)
 {
-    if (const auto *boolean = value.as<bool>()) {
-        writer.append(*boolean);
-    } else if (const auto *integer = value.as<qint64>()) {
-        writer.append(*integer);
-    } else if (const auto *text = value.as<QString>()) {
-        writer.append(*text);
-    } else if (const auto *bytes = value.as<QByteArray>()) {
-        appendBytes(writer, *bytes);
+    value < 0 ? head(CborKind::Negative, quint64(-1 - value)) : head(CborKind::Unsigned, quint64(value));
+}
+
+void CborWriter::boolean(bool value) { head(CborKind::Simple, value ? kTrue : kFalse); }
+
+void CborWriter::null() { head(CborKind::Simple, kNull); }
+
+void CborWriter::text(QStringView text)
+{
+    const Utf8 utf8(text);
+    head(CborKind::Text, quint64(utf8.view().size()));
+    m_out.append(utf8.view());
+}
+
+void CborWriter::bytes(QByteArrayView bytes)
+{
+    head(CborKind::Bytes, quint64(bytes.size()));
+    m_out.append(bytes);
+}
+
+void CborWriter::value(const Value &value)
+{
+    if (const auto *truth = value.as<bool>()) {
+        boolean(*truth);
+    } else if (const auto *number = value.as<qint64>()) {
+        integer(*number);
+    } else if (const auto *string = value.as<QString>()) {
+        text(*string);
+    } else if (const auto *blob = value.as<QByteArray>()) {
+        bytes(*blob);
     } else if (const auto *list = value.as<Value::List>()) {
-        writer.startArray(quint64(list->size()));
+        array(list->size());
         for (const Value &item : *list)
-            appendValue(writer, item);
-        writer.endArray();
+            this->value(item);
     } else {
-        writer.appendNull();
+        null();
     }
 }
 
@@ -346,8 +415,7 @@ Result<QByteArray> encodeValue(const Value &value)
             Error::Kind::Invalid,
             CborText::tr("A text is too long or holds characters that cannot be stored. Shorten or retype it."));
     QByteArray bytes;
-    QCborStreamWriter writer(&bytes);
-    appendValue(writer, value);
+    CborWriter(bytes).value(value);
     return bytes;
 }
 

@@ -245,15 +245,13 @@ Result<void> Journal::write(Writing &writing, const Edit &edit, const Group &gro
     const QByteArray bytes = encodeHeader(header);
     const Sha256 hash = hashOfHeader(bytes);
 
-    OperationState state = OperationState::Applied;
-    if (group.sensitivity == Psychological) {
-        state = OperationState::Restricted;
+    const bool isRestricted = group.sensitivity == Psychological;
+    if (isRestricted) {
         LEYE_TRY(payload, m_keys.restricted.sealPayload(group.area, hash, payload));
     }
-    const OperationKey k = operationKey(m_own, header.sequence);
-    LEYE_TRY(const qint64 subject, m_merger.subjectNumber(body));
-    LEYE_CHECK(m_store.addOperation({k, subject, state, bytes, payload}));
-    LEYE_TRY(QList<Touched> touched, m_merger.apply(k, header, bytes, body));
+    const OperationState state = isRestricted ? OperationState::Restricted : OperationState::Applied;
+    LEYE_TRY(QList<Touched> touched,
+             m_merger.apply({operationKey(m_own, header.sequence), state, bytes, payload, header, hash, body}));
     origin.size = header.sequence;
     origin.head = view(hash).toByteArray();
     writing.tree.append(hash);
@@ -272,15 +270,23 @@ Result<Change> Journal::changeFrom(const EditedRecord &record, const QList<Edite
     if (n && creates && !record.type->naturalKey)
         return fail(Error::Kind::Conflict, Words::tr("This record is on file already."), record.id.toString());
     change.isNew = creates && !n;
-    LEYE_TRY(const qint64 type, m_store.word(change.type));
+    if (!n) {
+        for (const EditedCell &cell : cells)
+            change.cells.append({cell.field, cell.value, {}});
+        return change;
+    }
+    LEYE_TRY(const qint64 type, m_store.word(*record.type));
+    LEYE_TRY(const QList<FieldHead> heads, m_store.headsOfRecord(type, *n));
     const auto seen = [&](const QString &field) -> Result<std::optional<QList<OperationRef>>> {
-        if (!n)
-            return std::nullopt;
         LEYE_TRY(const qint64 word, m_store.word(field));
-        LEYE_TRY(const QList<OperationKey> heads, m_store.heads({type, *n, word}));
-        if (heads.isEmpty())
+        QList<OperationKey> keys;
+        for (const FieldHead &head : heads) {
+            if (head.field == word)
+                keys.append(head.k);
+        }
+        if (keys.isEmpty())
             return std::nullopt;
-        LEYE_TRY(QList<OperationRef> refs, refsOf(heads));
+        LEYE_TRY(QList<OperationRef> refs, refsOf(keys));
         return std::optional(std::move(refs));
     };
     for (const EditedCell &cell : cells) {
@@ -299,8 +305,8 @@ Result<QList<OperationRef>> Journal::refsOf(const QList<OperationKey> &keys)
 {
     QList<OperationRef> refs;
     for (const OperationKey k : keys) {
-        LEYE_TRY(const OriginRow origin, m_store.originByNumber(originOf(k)));
-        refs.append({origin.id, sequenceOf(k)});
+        LEYE_TRY(const DeskId desk, m_store.deskOf(originOf(k)));
+        refs.append({desk, sequenceOf(k)});
     }
     return refs;
 }

@@ -15,14 +15,12 @@ constexpr auto kOperationColumns = "SELECT k, subject, state, header, payload FR
 constexpr auto kActionColumns =
     "SELECT id, name, user, first_k, last_k, operations, wall_ms, undoes, undone_by FROM action ";
 
-std::string sql(const char *columns, const char *rest)
-{
-    return std::string(columns) + rest;
-}
+std::string sql(const char *columns, const char *rest) { return std::string(columns) + rest; }
 
 OriginRow readOrigin(const Statement &row)
 {
-    return {row.integer(0), DeskId(row.id(1)), row.blob(2), row.text(3), row.integer(4), row.blob(5), row.blob(6), row.text(7)};
+    return {row.integer(0), DeskId(row.id(1)), row.blob(2), row.text(3),
+            row.integer(4), row.blob(5),       row.blob(6), row.text(7)};
 }
 
 OperationRow readOperation(const Statement &row)
@@ -37,8 +35,8 @@ std::optional<ActionId> optionalAction(const Id16 &id)
 
 ActionRow readAction(const Statement &row)
 {
-    return {ActionId(row.id(0)), row.text(1), UserId(row.id(2)), row.integer(3), row.integer(4), row.integer(5),
-            row.integer(6), optionalAction(row.id(7)), optionalAction(row.id(8))};
+    return {ActionId(row.id(0)), row.text(1),    UserId(row.id(2)),         row.integer(3),           row.integer(4),
+            row.integer(5),      row.integer(6), optionalAction(row.id(7)), optionalAction(row.id(8))};
 }
 
 template <typename Row>
@@ -66,30 +64,49 @@ Result<std::optional<Row>> readOne(Statement &statement, Row (*read)(const State
 
 } // namespace
 
+JournalStore::Memory &JournalStore::memory()
+{
+    if (const qint64 rollbacks = m_database.rollbacks(); rollbacks != m_rollbacks) {
+        m_memory = {};
+        m_rollbacks = rollbacks;
+    }
+    return m_memory;
+}
+
 Result<qint64> JournalStore::word(const QString &text)
 {
-    if (const auto known = m_words.constFind(text); known != m_words.cend())
-        return *known;
+    Memory &known = memory();
+    if (const auto w = known.words.constFind(text); w != known.words.cend())
+        return *w;
     LEYE_TRY(Statement * find, m_database.cached("SELECT w FROM word WHERE text = ?"));
-    find->bindAll(text);
-    LEYE_TRY(const bool found, find->step());
+    LEYE_TRY(const bool found, find->bindAll(text).step());
     qint64 w = found ? find->integer(0) : 0;
     find->reset();
     if (!found) {
         LEYE_TRY(Statement * add, m_database.cached("INSERT INTO word(text) VALUES(?)"));
         LEYE_CHECK(add->bindAll(text).run());
-        // Not remembered until it is read again: the transaction that made it may still be undone.
-        return m_database.lastInsertRowId();
+        w = m_database.lastInsertRowId();
     }
-    m_words.insert(text, w);
-    m_wordTexts.insert(w, text);
+    known.words.insert(text, w);
+    known.wordTexts.insert(w, text);
+    return w;
+}
+
+Result<qint64> JournalStore::word(const RecordType &type)
+{
+    Memory &known = memory();
+    if (const auto w = known.types.constFind(&type); w != known.types.cend())
+        return *w;
+    LEYE_TRY(const qint64 w, word(QString::fromLatin1(type.name)));
+    known.types.insert(&type, w);
     return w;
 }
 
 Result<QString> JournalStore::wordText(qint64 w)
 {
-    if (const auto known = m_wordTexts.constFind(w); known != m_wordTexts.cend())
-        return *known;
+    Memory &known = memory();
+    if (const auto text = known.wordTexts.constFind(w); text != known.wordTexts.cend())
+        return *text;
     LEYE_TRY(Statement * find, m_database.cached("SELECT text FROM word WHERE w = ?"));
     LEYE_TRY(const bool found, find->bindAll(w).step());
     const QString text = found ? find->text(0) : QString();
@@ -116,6 +133,30 @@ Result<QList<OriginRow>> JournalStore::origins()
 {
     LEYE_TRY(Statement * statement, m_database.cached(sql(kOriginColumns, "ORDER BY o")));
     return readAll(*statement, readOrigin);
+}
+
+Result<DeskId> JournalStore::deskOf(qint64 o)
+{
+    Memory &known = memory();
+    if (const auto desk = known.desks.constFind(o); desk != known.desks.cend())
+        return *desk;
+    LEYE_TRY(const OriginRow row, originByNumber(o));
+    known.desks.insert(o, row.id);
+    return row.id;
+}
+
+Result<qint64> JournalStore::numberOf(DeskId id)
+{
+    Memory &known = memory();
+    if (const auto o = known.origins.constFind(id); o != known.origins.cend())
+        return *o;
+    LEYE_TRY(const std::optional<OriginRow> row, origin(id));
+    qint64 o = row ? row->o : 0;
+    if (!row) {
+        LEYE_TRY(o, addOrigin(id, {}, {}));
+    }
+    known.origins.insert(id, o);
+    return o;
 }
 
 Result<qint64> JournalStore::addOrigin(DeskId id, const QByteArray &publicKey, const QString &station)
@@ -157,6 +198,14 @@ Result<std::optional<OperationRow>> JournalStore::operation(OperationKey k)
     return readOne(statement->bindAll(k), readOperation);
 }
 
+Result<bool> JournalStore::hasOperationAfter(OperationKey k)
+{
+    LEYE_TRY(Statement * statement, m_database.cached("SELECT 1 FROM op WHERE k > ? AND k < ? LIMIT 1"));
+    LEYE_TRY(const bool found, statement->bindAll(k, operationKey(originOf(k) + 1, 0)).step());
+    statement->reset();
+    return found;
+}
+
 Result<void> JournalStore::eachOperation(OperationKey from, OperationKey to,
                                          const std::function<Result<void>(const OperationRow &)> &visit)
 {
@@ -185,16 +234,20 @@ Result<QList<OperationKey>> JournalStore::heads(const FieldKey &key)
                                  [](const Statement &row) { return row.integer(0); });
 }
 
-Result<QStringList> JournalStore::fieldsWithHeads(qint64 type, qint64 rec)
+Result<QList<FieldHead>> JournalStore::headsOfRecord(qint64 type, qint64 rec)
 {
     LEYE_TRY(Statement * statement,
-             m_database.cached("SELECT text FROM word WHERE w IN (SELECT field FROM head WHERE type = ? AND rec = ?) ORDER BY w"));
-    return readAll<QString>(statement->bindAll(type, rec), [](const Statement &row) { return row.text(0); });
+             m_database.cached("SELECT field, k FROM head WHERE type = ? AND rec = ? ORDER BY field, k"));
+    return readAll<FieldHead>(statement->bindAll(type, rec), [](const Statement &row) -> FieldHead {
+        return {row.integer(0), row.integer(1)};
+    });
 }
 
-Result<void> JournalStore::setHeads(const FieldKey &key, const QList<OperationKey> &before, const QList<OperationKey> &now)
+Result<void> JournalStore::setHeads(const FieldKey &key, const QList<OperationKey> &before,
+                                    const QList<OperationKey> &now)
 {
-    LEYE_TRY(Statement * drop, m_database.cached("DELETE FROM head WHERE type = ? AND rec = ? AND field = ? AND k = ?"));
+    LEYE_TRY(Statement * drop,
+             m_database.cached("DELETE FROM head WHERE type = ? AND rec = ? AND field = ? AND k = ?"));
     for (const OperationKey k : before) {
         if (!now.contains(k))
             LEYE_CHECK(drop->bindAll(key.type, key.rec, key.field, k).run());
@@ -220,7 +273,8 @@ Result<void> JournalStore::setConflict(const FieldKey &key, bool open, qint64 op
 
 Result<QList<FieldKey>> JournalStore::conflicts()
 {
-    LEYE_TRY(Statement * statement, m_database.cached("SELECT type, rec, field FROM conflict ORDER BY opened_ms, type, rec, field"));
+    LEYE_TRY(Statement * statement,
+             m_database.cached("SELECT type, rec, field FROM conflict ORDER BY opened_ms, type, rec, field"));
     return readAll<FieldKey>(*statement, [](const Statement &row) -> FieldKey {
         return {row.integer(0), row.integer(1), row.integer(2)};
     });
@@ -231,21 +285,33 @@ Result<void> JournalStore::addPending(std::optional<OperationKey> ref, const Fie
     const OperationKey k = ref.value_or(kCreation);
     LEYE_TRY(Statement * statement,
              m_database.cached("INSERT OR IGNORE INTO pending(o, seq, type, rec, field) VALUES(?, ?, ?, ?, ?)"));
+    memory().hasPending = true;
     return statement->bindAll(originOf(k), sequenceOf(k), key.type, key.rec, key.field).run();
 }
 
 Result<bool> JournalStore::takePending(std::optional<OperationKey> ref, const FieldKey &key)
 {
+    Memory &known = memory();
+    if (!known.hasPending) {
+        LEYE_TRY(const qint64 any, m_database.integer("SELECT EXISTS(SELECT 1 FROM pending)"));
+        known.hasPending = any != 0;
+    }
+    if (!*known.hasPending)
+        return false;
     const OperationKey k = ref.value_or(kCreation);
     LEYE_TRY(Statement * statement,
              m_database.cached("DELETE FROM pending WHERE o = ? AND seq = ? AND type = ? AND rec = ? AND field = ?"));
     LEYE_CHECK(statement->bindAll(originOf(k), sequenceOf(k), key.type, key.rec, key.field).run());
-    return m_database.changes() > 0;
+    const bool taken = m_database.changes() > 0;
+    if (taken)
+        known.hasPending.reset(); // perhaps the last
+    return taken;
 }
 
 Result<void> JournalStore::dropPendingCreation(qint64 type, qint64 rec)
 {
-    LEYE_TRY(Statement * statement, m_database.cached("DELETE FROM pending WHERE o = 0 AND seq = 0 AND type = ? AND rec = ?"));
+    LEYE_TRY(Statement * statement,
+             m_database.cached("DELETE FROM pending WHERE o = 0 AND seq = 0 AND type = ? AND rec = ?"));
     return statement->bindAll(type, rec).run();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/journal/operation.h"
+#include "models/journal/record.h"
 #include "models/store/database.h"
 
 #include <QHash>
@@ -66,17 +67,29 @@ struct ActionRow {
     std::optional<ActionId> undoneBy;
 };
 
+/// An operation that holds a present value of a field.
+struct FieldHead {
+    qint64 field = 0;
+    OperationKey k = 0;
+    bool operator==(const FieldHead &) const = default;
+};
+
 /// All SQL on the log's own tables. Used on the thread of its connection.
+/// Remembers the numbers of words and desks, which never change once they are durable.
 class JournalStore {
 public:
     explicit JournalStore(Database &database) : m_database(database) {}
 
-    [[nodiscard]] Result<qint64> word(const QString &text);     ///< made when it is new
+    [[nodiscard]] Result<qint64> word(const QString &text);    ///< made when it is new
+    [[nodiscard]] Result<qint64> word(const RecordType &type); ///< its name's
     [[nodiscard]] Result<QString> wordText(qint64 w);
 
     [[nodiscard]] Result<std::optional<OriginRow>> origin(DeskId id);
     [[nodiscard]] Result<OriginRow> originByNumber(qint64 o);
     [[nodiscard]] Result<QList<OriginRow>> origins();
+    [[nodiscard]] Result<DeskId> deskOf(qint64 o);
+    /// A desk nobody has heard of yet gets a number too, so that its operations can be waited for.
+    [[nodiscard]] Result<qint64> numberOf(DeskId id);
     [[nodiscard]] Result<qint64> addOrigin(DeskId id, const QByteArray &publicKey, const QString &station);
     /// Gives a desk that was only named so far its key.
     [[nodiscard]] Result<void> introduceOrigin(qint64 o, const QByteArray &publicKey, const QString &station);
@@ -85,14 +98,18 @@ public:
     [[nodiscard]] Result<void> addOperation(const OperationRow &row);
     [[nodiscard]] Result<void> setState(OperationKey k, qint64 subject, OperationState state);
     [[nodiscard]] Result<std::optional<OperationRow>> operation(OperationKey k);
+    /// Whether the same origin has any with a higher sequence.
+    [[nodiscard]] Result<bool> hasOperationAfter(OperationKey k);
     /// In log order of each origin; stops when `visit` fails.
     [[nodiscard]] Result<void> eachOperation(OperationKey from, OperationKey to,
                                              const std::function<Result<void>(const OperationRow &)> &visit);
     [[nodiscard]] Result<QList<OperationRow>> operationsOf(qint64 subject);
 
     [[nodiscard]] Result<QList<OperationKey>> heads(const FieldKey &key);
-    [[nodiscard]] Result<QStringList> fieldsWithHeads(qint64 type, qint64 rec);
-    [[nodiscard]] Result<void> setHeads(const FieldKey &key, const QList<OperationKey> &before, const QList<OperationKey> &now);
+    /// Of all fields of a record, by field and operation.
+    [[nodiscard]] Result<QList<FieldHead>> headsOfRecord(qint64 type, qint64 rec);
+    [[nodiscard]] Result<void> setHeads(const FieldKey &key, const QList<OperationKey> &before,
+                                        const QList<OperationKey> &now);
     [[nodiscard]] Result<void> setConflict(const FieldKey &key, bool open, qint64 openedMs);
     [[nodiscard]] Result<QList<FieldKey>> conflicts();
     /// `ref` = nothing stands for the operation that creates the record.
@@ -109,9 +126,20 @@ public:
     [[nodiscard]] Result<void> setLocal(const QString &name, const QByteArray &value);
 
 private:
+    struct Memory {
+        QHash<QString, qint64> words;
+        QHash<const RecordType *, qint64> types;
+        QHash<qint64, QString> wordTexts;
+        QHash<qint64, DeskId> desks;
+        QHash<DeskId, qint64> origins;
+        std::optional<bool> hasPending; ///< whether any `replaces` waits for what it names
+    };
+    /// Forgets everything when a transaction was undone since: what stood in it never was.
+    Memory &memory();
+
     Database &m_database;
-    QHash<QString, qint64> m_words;
-    QHash<qint64, QString> m_wordTexts;
+    Memory m_memory;
+    qint64 m_rollbacks = 0;
 };
 
 } // namespace leye

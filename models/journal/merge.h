@@ -15,6 +15,8 @@ class Projector {
 public:
     virtual ~Projector() = default;
     [[nodiscard]] virtual const RecordType &type() const = 0;
+    /// Whether what is derived changes with this field ("life" among them). Asked of rows that are there already.
+    [[nodiscard]] virtual bool dependsOn(const QString &field) const = 0;
     /// The row is about to change; not called for a new one.
     [[nodiscard]] virtual Result<void> leaving(Database &database, qint64 n) = 0;
     /// The row is as it will be.
@@ -43,26 +45,39 @@ struct Touched {
     OperationKey operation = 0;
 };
 
+/// An operation on its way into the log and the tables. Everything outlives the call.
+struct Incoming {
+    OperationKey k = 0;
+    OperationState state = OperationState::Applied; ///< Applied or Restricted
+    const QByteArray &headerBytes;
+    const QByteArray &payload; ///< as it is stored: sealed when Restricted
+    const OperationHeader &header;
+    const Sha256 &hash; ///< of the header
+    const OperationBody &body;
+    bool isOnFile = false; ///< its row is in the table `op` already, waiting
+};
+
 /// Applies operations to the projections: a pure function of the set of operations, whatever their order
 /// (models/journal/FORMAT.md §7). Each field keeps its heads: the operations whose value nobody replaced.
 class Merger {
 public:
     Merger(Database &database, JournalStore &journal, ProjectionStore &projections, const RecordCatalogue &catalogue,
            const std::vector<std::unique_ptr<Projector>> &projectors, const RestrictedKeys &keys)
-        : m_database(database), m_journal(journal), m_projections(projections), m_catalogue(catalogue),
-          m_projectors(projectors), m_keys(keys)
+        : m_database(database)
+        , m_journal(journal)
+        , m_projections(projections)
+        , m_catalogue(catalogue)
+        , m_projectors(projectors)
+        , m_keys(keys)
     {
     }
 
-    /// Its row is in the table `op` already. Gives what it touched; sets the row's subject.
-    [[nodiscard]] Result<QList<Touched>> apply(OperationKey k, const OperationHeader &header, QByteArrayView headerBytes,
-                                               const OperationBody &body);
-
-    /// The local number of a subject as the table `op` holds it; 0 where its type is unknown.
-    [[nodiscard]] Result<qint64> subjectNumber(const OperationBody &body);
+    /// Gives what it touched. An operation of no type that is known here is kept as Unknown and touches nothing.
+    [[nodiscard]] Result<QList<Touched>> apply(const Incoming &operation);
 
     /// The value an operation gave to a field of a record; null where it gave none.
-    [[nodiscard]] Result<Value> valueAt(OperationKey k, const RecordType &type, const Id16 &record, const QString &field);
+    [[nodiscard]] Result<Value> valueAt(OperationKey k, const RecordType &type, const Id16 &record,
+                                        const QString &field);
     /// The value a field showed before a cell replaced it.
     [[nodiscard]] Result<HeldValue> valueBefore(const RecordType &type, qint64 n, const Id16 &record, const Cell &cell);
     /// The heads of a field, the implicit one included.
@@ -71,23 +86,32 @@ public:
     [[nodiscard]] Result<Value> frontierOf(const RecordType &type, qint64 n);
 
 private:
-    struct Context;
-    [[nodiscard]] Result<qint64> placeRecord(const Context &context, const Change &change, const RecordType &type, bool &wasNew);
-    [[nodiscard]] Result<void> meetEarlierEdits(const Context &context, const RecordType &type, qint64 n, const Change &change);
-    [[nodiscard]] Result<void> applyCell(const Context &context, const RecordType &type, qint64 n, const Change &change,
+    struct Target;
+    [[nodiscard]] Result<qint64> subjectNumber(const OperationBody &body);
+    [[nodiscard]] Result<void> log(const Incoming &operation);
+    [[nodiscard]] Result<std::optional<qint64>> insertNew(const Incoming &operation, const Change &change,
+                                                          const RecordType &type);
+    [[nodiscard]] Result<void> changeRecord(const Incoming &operation, const Change &change, Touched &touched);
+    [[nodiscard]] Result<Target> targetOf(const RecordType &type, const Id16 &record);
+    [[nodiscard]] Result<void> applyChange(const Incoming &operation, Target &target, const Change &change);
+    [[nodiscard]] Result<bool> madeBefore(const Incoming &operation, const Target &target);
+    [[nodiscard]] Result<void> meetEarlierEdits(const Incoming &operation, Target &target, const Change &change);
+    [[nodiscard]] Result<void> applyCell(const Incoming &operation, Target &target, const Change &change,
                                          const Cell &cell);
-    [[nodiscard]] Result<void> showWinner(const Context &context, const RecordType &type, qint64 n, const Id16 &record,
-                                          const Cell &cell, const QList<OperationKey> &heads);
+    [[nodiscard]] Result<bool> takePending(const Incoming &operation, const FieldKey &key, bool creates);
+    [[nodiscard]] Result<void> showWinner(const Incoming &operation, const Target &target, const Cell &cell,
+                                          const QList<OperationKey> &heads);
     [[nodiscard]] Result<void> settleConflict(const FieldKey &key, const RecordType &type, const Id16 &record,
                                               const QString &field, const QList<OperationKey> &heads, qint64 wallMs);
-    [[nodiscard]] Result<void> checkLife(const RecordType &type, qint64 n, const Change &change);
+    [[nodiscard]] Result<void> checkLife(const Target &target);
     [[nodiscard]] Result<bool> isUnseenEdit(const OperationRow &row, OperationKey deletion, const Value &frontier,
                                             const RecordType &type, const Id16 &record);
     [[nodiscard]] Result<qint64> subjectOf(const RecordType &type, qint64 n);
     [[nodiscard]] Result<QList<OperationKey>> keysOf(const QList<OperationRef> &refs);
     [[nodiscard]] Result<OperationKey> winnerOf(const QList<OperationKey> &heads);
-    [[nodiscard]] Result<ProjectedCell> projected(const OperationHeader &header, const Sha256 &hash, const Id16 &record,
-                                                  const QString &field, const Value &value);
+    /// A value as its column holds it: sealed under the class-4 key where its class asks for it.
+    [[nodiscard]] Result<Value> projected(const OperationHeader &header, const Sha256 &hash, const Id16 &record,
+                                          const QString &field, const Value &value);
     /// What the operation that creates a record says of a field it does not mention.
     [[nodiscard]] static Value impliedValue(const OperationHeader &header, QStringView field);
 

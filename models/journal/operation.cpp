@@ -2,7 +2,7 @@
 #include "models/journal/operation.h"
 
 #include <QCoreApplication>
-#include <QSet>
+#include <QVarLengthArray>
 #include <QtEndian>
 
 #include <algorithm>
@@ -25,6 +25,7 @@ constexpr qint64 kMaxArea = 999'999'999;
 constexpr int kMaxSensitivity = 5;
 constexpr int kMinutesADay = 24 * 60;
 constexpr qsizetype kSignatureBytes = 64;
+constexpr qsizetype kUsualPayloadBytes = 1024;
 
 // Keys of the maps of FORMAT.md §2, §3.
 enum HeaderKey {
@@ -136,102 +137,110 @@ AuthorityMark readAuthority(CborReader &reader)
 
 // Writing.
 
-void writeRefs(QCborStreamWriter &writer, QList<OperationRef> refs)
+void writeRefs(CborWriter &writer, QList<OperationRef> refs)
 {
     std::sort(refs.begin(), refs.end());
-    writer.startArray(quint64(refs.size()));
+    writer.array(refs.size());
     for (const OperationRef &ref : refs) {
-        writer.startArray(2);
-        appendBytes(writer, ref.origin.raw.view());
-        writer.append(ref.sequence);
-        writer.endArray();
+        writer.array(2);
+        writer.bytes(ref.origin.raw.view());
+        writer.integer(ref.sequence);
     }
-    writer.endArray();
 }
 
-void writeChange(QCborStreamWriter &writer, const Change &change)
+void writeChange(CborWriter &writer, const Change &change)
 {
-    writer.startMap(quint64(3 + int(change.isNew) + int(change.seenLife.has_value())));
-    writer.append(Type);
-    writer.append(change.type);
-    writer.append(Record);
-    appendBytes(writer, change.record.view());
+    writer.map(3 + int(change.isNew) + int(change.seenLife.has_value()));
+    writer.integer(Type);
+    writer.text(change.type);
+    writer.integer(Record);
+    writer.bytes(change.record.view());
     if (change.isNew) {
-        writer.append(New);
-        writer.append(true);
+        writer.integer(New);
+        writer.boolean(true);
     }
-    writer.append(Cells);
-    writer.startArray(quint64(change.cells.size()));
+    writer.integer(Cells);
+    writer.array(change.cells.size());
     for (const Cell &cell : change.cells) {
-        writer.startArray(cell.replaces ? 3 : 2);
-        writer.append(cell.field);
-        appendValue(writer, cell.value);
+        writer.array(cell.replaces ? 3 : 2);
+        writer.text(cell.field);
+        writer.value(cell.value);
         if (cell.replaces)
             writeRefs(writer, *cell.replaces);
-        writer.endArray();
     }
-    writer.endArray();
     if (change.seenLife) {
-        writer.append(SeenLife);
+        writer.integer(SeenLife);
         writeRefs(writer, *change.seenLife);
     }
-    writer.endMap();
 }
 
-void writeChanges(QCborStreamWriter &writer, const QList<Change> &changes)
+void writeChanges(CborWriter &writer, const QList<Change> &changes)
 {
-    writer.startArray(quint64(changes.size()));
+    writer.array(changes.size());
     for (const Change &change : changes)
         writeChange(writer, change);
-    writer.endArray();
 }
 
-void writeBody(QCborStreamWriter &writer, const OperationBody &body)
+void writeBody(CborWriter &writer, const OperationBody &body)
 {
-    writer.startMap(
-        quint64(8 + int(!body.reason.isEmpty()) + int(body.undoes.has_value()) + int(body.authority.has_value())));
-    writer.append(Name);
-    writer.append(body.name);
-    writer.append(User);
-    appendBytes(writer, body.user.raw.view());
-    writer.append(Subject);
+    writer.map(8 + int(!body.reason.isEmpty()) + int(body.undoes.has_value()) + int(body.authority.has_value()));
+    writer.integer(Name);
+    writer.text(body.name);
+    writer.integer(User);
+    writer.bytes(body.user.raw.view());
+    writer.integer(Subject);
     if (body.subject.isNull())
-        writer.appendNull();
+        writer.null();
     else
-        appendBytes(writer, body.subject.view());
-    writer.append(Action);
-    appendBytes(writer, body.action.raw.view());
-    writer.append(Changes);
+        writer.bytes(body.subject.view());
+    writer.integer(Action);
+    writer.bytes(body.action.raw.view());
+    writer.integer(Changes);
     writeChanges(writer, body.changes);
-    writer.append(Schema);
-    writer.append(qint64(body.schema));
-    writer.append(WallMs);
-    writer.append(body.wallMs);
-    writer.append(ZoneMinutes);
-    writer.append(qint64(body.zoneMinutes));
+    writer.integer(Schema);
+    writer.integer(body.schema);
+    writer.integer(WallMs);
+    writer.integer(body.wallMs);
+    writer.integer(ZoneMinutes);
+    writer.integer(body.zoneMinutes);
     if (!body.reason.isEmpty()) {
-        writer.append(Reason);
-        writer.append(body.reason);
+        writer.integer(Reason);
+        writer.text(body.reason);
     }
     if (body.undoes) {
-        writer.append(Undoes);
-        appendBytes(writer, body.undoes->raw.view());
+        writer.integer(Undoes);
+        writer.bytes(body.undoes->raw.view());
     }
     if (body.authority) {
-        writer.append(Authority);
-        writer.startArray(2);
-        writer.append(body.authority->sequence);
-        appendBytes(writer, body.authority->signature);
-        writer.endArray();
+        writer.integer(Authority);
+        writer.array(2);
+        writer.integer(body.authority->sequence);
+        writer.bytes(body.authority->signature);
     }
-    writer.endMap();
 }
 
 // Rules that hold for what is written and for what is read; nullptr: kept.
 
 bool isName(const QString &text, qsizetype longest)
 {
-    return !text.isEmpty() && isStorableText(text) && text.toUtf8().size() <= longest;
+    constexpr qsizetype most = 3; // bytes of a UTF-16 unit
+    return !text.isEmpty() && isStorableText(text) &&
+           (text.size() * most <= longest || text.toUtf8().size() <= longest);
+}
+
+/// Few of nearly all there are: comparing them all is faster than hashing each, and sorting is as good for many.
+template <typename Key>
+bool hasTwice(QVarLengthArray<Key, 32> &keys)
+{
+    if (keys.size() <= 16) {
+        for (qsizetype i = 1; i < keys.size(); ++i) {
+            if (std::find(keys.cbegin(), keys.cbegin() + i, keys[i]) != keys.cbegin() + i)
+                return true;
+        }
+        return false;
+    }
+    std::sort(keys.begin(), keys.end());
+    return std::adjacent_find(keys.cbegin(), keys.cend()) != keys.cend();
 }
 
 bool isRefSet(const std::optional<QList<OperationRef>> &refs)
@@ -245,25 +254,30 @@ bool isRefSet(const std::optional<QList<OperationRef>> &refs)
                        [](const OperationRef &ref) { return ref.sequence >= 1 && ref.sequence <= kMaxSequence; });
 }
 
+const char *faultOf(const QList<Cell> &cells)
+{
+    QVarLengthArray<QStringView, 32> fields;
+    for (const Cell &cell : cells) {
+        fields.append(cell.field);
+        if (!isName(cell.field, kMaxFieldBytes) || !isStorable(cell.value) || !isRefSet(cell.replaces))
+            return "a cell that cannot be stored";
+    }
+    return hasTwice(fields) ? "a field twice" : nullptr;
+}
+
 const char *faultOf(const QList<Change> &changes)
 {
     qsizetype cells = 0;
-    QSet<std::pair<QString, Id16>> records;
+    QVarLengthArray<std::pair<Id16, QStringView>, 32> records;
     for (const Change &change : changes) {
-        records.insert({change.type, change.record});
+        records.append({change.record, change.type});
         cells += change.cells.size();
         if (!isName(change.type, kMaxNameBytes) || change.record.isNull() || !isRefSet(change.seenLife))
             return "a change without type or record";
-        QSet<QString> fields;
-        for (const Cell &cell : change.cells) {
-            fields.insert(cell.field);
-            if (!isName(cell.field, kMaxFieldBytes) || !isStorable(cell.value) || !isRefSet(cell.replaces))
-                return "a cell that cannot be stored";
-        }
-        if (fields.size() != change.cells.size())
-            return "a field twice";
+        if (const char *fault = faultOf(change.cells))
+            return fault;
     }
-    if (records.size() != changes.size())
+    if (hasTwice(records))
         return "a record twice";
     return cells > kMaxCells ? "too many cells" : nullptr;
 }
@@ -300,15 +314,15 @@ QByteArray encodeHeader(const OperationHeader &header)
 {
     QByteArray bytes;
     bytes.reserve(160);
-    QCborStreamWriter writer(&bytes);
-    writer.startMap(Commit);
+    CborWriter writer(bytes);
+    writer.map(Commit);
     const auto number = [&writer](HeaderKey key, qint64 value) {
-        writer.append(key);
-        writer.append(value);
+        writer.integer(key);
+        writer.integer(value);
     };
     const auto blob = [&writer](HeaderKey key, QByteArrayView value) {
-        writer.append(key);
-        appendBytes(writer, value);
+        writer.integer(key);
+        writer.bytes(value);
     };
     number(Version, kVersion);
     number(Suite, kSuite);
@@ -322,7 +336,6 @@ QByteArray encodeHeader(const OperationHeader &header)
     number(Class, header.sensitivity);
     number(MinimumReader, header.minimumReader);
     blob(Commit, view(header.commit));
-    writer.endMap();
     return bytes;
 }
 
@@ -370,11 +383,13 @@ Result<QByteArray> encodePayload(QByteArrayView salt, const OperationBody &body)
     if (const char *fault = faultOf(body))
         return cannotBeWritten(fault);
     QByteArray bytes;
-    QCborStreamWriter writer(&bytes);
+    bytes.reserve(kUsualPayloadBytes);
+    bytes.append(salt);
+    CborWriter writer(bytes);
     writeBody(writer, body);
-    if (bytes.size() > kMaxPayloadBytes - kSaltBytes)
+    if (bytes.size() > kMaxPayloadBytes)
         return cannotBeWritten("too many bytes");
-    return bytes.prepend(salt);
+    return bytes;
 }
 
 Result<OperationBody> decodePayload(QByteArrayView payload)
@@ -431,7 +446,7 @@ Result<Sha256> authorityDigest(qint64 sequence, const QList<Change> &changes)
     if (const char *fault = faultOf(changes))
         return cannotBeWritten(fault);
     QByteArray bytes;
-    QCborStreamWriter writer(&bytes);
+    CborWriter writer(bytes);
     writeChanges(writer, changes);
     const qint64 bigEndian = qToBigEndian(sequence);
     return sha256({QByteArrayView("\x12", 1), QByteArrayView(reinterpret_cast<const char *>(&bigEndian), 8), bytes});

@@ -3,15 +3,31 @@
 
 #include "models/journal/cbor.h"
 
+#include <QVarLengthArray>
+
+#include <vector>
+
 namespace leye {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The column of a plain cell that every record has.
-bool isLife(const ProjectedCell &cell) { return cell.field == "life"_L1; }
-bool isArea(const ProjectedCell &cell) { return cell.field == "area"_L1; }
+// Cells of every record; the other fields are its type's.
+constexpr QLatin1StringView kLife("life");
+constexpr QLatin1StringView kArea("area");
+
+// Parameters of insertSql() before the fields of the type.
+enum InsertParameter {
+    InsertId = 1,
+    InsertArea,
+    InsertClass,
+    InsertLife,
+    InsertOperation,
+    InsertWall,
+    InsertUser,
+    FirstField
+};
 
 std::string setTable(const RecordType &type, const FieldSpec &field)
 {
@@ -22,14 +38,15 @@ std::string insertSql(const RecordType &type)
 {
     std::string columns = "id, area, class, life, created_op, created_ms, created_by, updated_ms, updated_by";
     std::string marks = "?1, ?2, ?3, ?4, ?5, ?6, ?7, ?6, ?7";
-    int parameter = 8;
+    int parameter = FirstField;
     for (const FieldSpec &field : type.fields) {
         if (field.isSet())
             continue;
         columns += std::string(", ") + field.column;
         marks += ", ?" + std::to_string(parameter++);
     }
-    return std::string("INSERT INTO ") + type.name + "(" + columns + ") VALUES(" + marks + ")";
+    return std::string("INSERT INTO ") + type.name + "(" + columns + ") VALUES(" + marks +
+           ") ON CONFLICT(id) DO NOTHING";
 }
 
 /// A value of another type than its field's is projected as null: the operation itself is kept as it came.
@@ -57,16 +74,102 @@ bool fits(const FieldSpec &field, const Value &value)
     return false;
 }
 
+/// Rows found lately are found again soon: the person of an import's row, the staff of every service.
+constexpr qsizetype kMaxRemembered = 1 << 14;
+
 } // namespace
+
+/// What is kept of one record type: statements (owned by the connection) and where its fields are bound.
+struct ProjectionStore::Table {
+    struct Column {
+        QString name;
+        const FieldSpec *field = nullptr;
+        int parameter = 0; ///< none for sets
+        Statement *update = nullptr;
+    };
+    explicit Table(const RecordType &type);
+
+    /// The column of a field, looked for from `next` on: cells mostly come in the order of the field table.
+    [[nodiscard]] Column *column(QStringView field, size_t next = 0)
+    {
+        for (size_t i = 0; i < columns.size(); ++i) {
+            Column &candidate = columns[(next + i) % columns.size()];
+            if (candidate.name == field)
+                return &candidate;
+        }
+        return nullptr;
+    }
+
+    std::vector<Column> columns; ///< in the order of the field table
+    QHash<Id16, qint64> numbers; ///< of rows found lately
+    Statement *find = nullptr;
+    Statement *insert = nullptr;
+    Statement *stub = nullptr;
+    Statement *created = nullptr;
+    Statement *complete = nullptr;
+    Statement *touch = nullptr;
+
+    void remember(const Id16 &id, qint64 n)
+    {
+        if (numbers.size() == kMaxRemembered)
+            numbers.clear();
+        numbers.insert(id, n);
+    }
+};
+
+ProjectionStore::Table::Table(const RecordType &type)
+{
+    int parameter = FirstField;
+    for (const FieldSpec &field : type.fields)
+        columns.push_back({QString::fromLatin1(field.column), &field, field.isSet() ? 0 : parameter++, nullptr});
+}
+
+ProjectionStore::ProjectionStore(Database &database, const RecordCatalogue &catalogue)
+    : m_database(database)
+    , m_catalogue(catalogue)
+{
+}
+
+ProjectionStore::~ProjectionStore() = default;
+
+ProjectionStore::Table &ProjectionStore::table(const RecordType &type)
+{
+    if (const qint64 rollbacks = m_database.rollbacks(); rollbacks != m_rollbacks) {
+        for (const auto &[known, kept] : m_tables)
+            kept->numbers.clear(); // rows of what was undone never were
+        m_rollbacks = rollbacks;
+    }
+    std::unique_ptr<Table> &kept = m_tables[&type];
+    if (!kept)
+        kept = std::make_unique<Table>(type);
+    return *kept;
+}
+
+/// The statement kept for this purpose, ready to bind; prepared when it is asked for first.
+template <typename Sql>
+Result<Statement *> ProjectionStore::prepared(Statement *&kept, Sql sql)
+{
+    if (kept) {
+        kept->clear();
+        return kept;
+    }
+    LEYE_TRY(kept, m_database.cached(sql()));
+    return kept;
+}
 
 Result<std::optional<qint64>> ProjectionStore::find(const RecordType &type, const Id16 &id)
 {
-    LEYE_TRY(Statement * statement, m_database.cached(std::string("SELECT n FROM ") + type.name + " WHERE id = ?"));
+    Table &rows = table(type);
+    if (const auto known = rows.numbers.constFind(id); known != rows.numbers.cend())
+        return *known;
+    LEYE_TRY(Statement * statement,
+             prepared(rows.find, [&] { return std::string("SELECT n FROM ") + type.name + " WHERE id = ?"; }));
     LEYE_TRY(const bool found, statement->bindAll(id).step());
-    std::optional<qint64> n;
-    if (found)
-        n = statement->integer(0);
+    if (!found)
+        return std::nullopt;
+    const qint64 n = statement->integer(0);
     statement->reset();
+    rows.remember(id, n);
     return n;
 }
 
@@ -75,10 +178,14 @@ Result<qint64> ProjectionStore::findOrStub(const RecordType &type, const Id16 &i
     LEYE_TRY(const std::optional<qint64> n, find(type, id));
     if (n)
         return *n;
-    LEYE_TRY(Statement * statement,
-             m_database.cached(std::string("INSERT INTO ") + type.name + "(id, area, class) VALUES(?, 0, 0)"));
+    Table &rows = table(type);
+    LEYE_TRY(Statement * statement, prepared(rows.stub, [&] {
+                 return std::string("INSERT INTO ") + type.name + "(id, area, class) VALUES(?, 0, 0)";
+             }));
     LEYE_CHECK(statement->bindAll(id).run());
-    return m_database.lastInsertRowId();
+    const qint64 stub = m_database.lastInsertRowId();
+    rows.remember(id, stub);
+    return stub;
 }
 
 Result<Id16> ProjectionStore::idOf(const RecordType &type, qint64 n)
@@ -127,134 +234,139 @@ Result<QList<Id16>> ProjectionStore::referring(const RecordType &type, const Id1
 
 Result<OperationKey> ProjectionStore::creatingOperation(const RecordType &type, qint64 n)
 {
-    LEYE_TRY(Statement * statement, m_database.cached(std::string("SELECT created_op FROM ") + type.name + " WHERE n = ?"));
+    LEYE_TRY(Statement * statement, prepared(table(type).created, [&] {
+                 return std::string("SELECT created_op FROM ") + type.name + " WHERE n = ?";
+             }));
     LEYE_TRY(const bool found, statement->bindAll(n).step());
     const OperationKey k = found ? statement->integer(0) : 0;
     statement->reset();
     return k;
 }
 
-Result<std::optional<qint64>> ProjectionStore::userNumber(UserId user)
+/// NULL for nobody, and where users are no records.
+Result<void> ProjectionStore::bindUser(Statement &statement, int parameter, UserId user)
 {
     const RecordType *type = m_catalogue.find(u"user");
     if (!type || user.isNull())
-        return std::nullopt;
+        return {}; // parameters are NULL from the start
     LEYE_TRY(const qint64 n, findOrStub(*type, user.raw));
-    return n;
+    statement.bind(parameter, n);
+    return {};
 }
 
-Result<void> ProjectionStore::bindColumn(Statement &statement, int parameter, const FieldSpec &field, const ProjectedCell &cell)
+Result<void> ProjectionStore::bindReference(Statement &statement, int parameter, const FieldSpec &field,
+                                            const QByteArray &id)
 {
-    if (cell.sealed) {
-        statement.bind(parameter, cell.value.value<QByteArray>());
+    const RecordType *target = m_catalogue.find(QLatin1StringView(field.target));
+    const Id16 record = Id16::fromBytes(id).value_or(Id16());
+    if (!target || record.isNull())
+        return {};
+    LEYE_TRY(const qint64 n, findOrStub(*target, record));
+    statement.bind(parameter, n);
+    return {};
+}
+
+/// The parameter is NULL before, and stays so for a value that does not fit.
+Result<void> ProjectionStore::bindValue(Statement &statement, int parameter, const FieldSpec &field, const Value &value,
+                                        bool sealed)
+{
+    if (sealed) {
+        statement.bind(parameter, value.value<QByteArray>());
         return {};
     }
-    if (!fits(field, cell.value)) {
-        statement.bindNull(parameter);
+    if (!fits(field, value))
         return {};
-    }
     switch (field.kind) {
-    case FieldKind::Reference: {
-        const RecordType *target = m_catalogue.find(QLatin1StringView(field.target));
-        const Id16 id = Id16::fromBytes(*cell.value.as<QByteArray>()).value_or(Id16());
-        if (!target || id.isNull()) {
-            statement.bindNull(parameter);
-            return {};
-        }
-        LEYE_TRY(const qint64 n, findOrStub(*target, id));
-        statement.bind(parameter, n);
-        return {};
-    }
+    case FieldKind::Reference:
+        return bindReference(statement, parameter, field, *value.as<QByteArray>());
     case FieldKind::List: {
-        LEYE_TRY(const QByteArray list, encodeValue(cell.value));
+        LEYE_TRY(const QByteArray list, encodeValue(value));
         statement.bind(parameter, list);
         return {};
     }
     case FieldKind::Boolean:
-        statement.bind(parameter, cell.value.value<bool>());
+        statement.bind(parameter, *value.as<bool>());
         return {};
     case FieldKind::Integer:
     case FieldKind::Money:
     case FieldKind::Instant:
-        statement.bind(parameter, cell.value.value<qint64>());
+        statement.bind(parameter, *value.as<qint64>());
         return {};
     default:
-        statement.bind(parameter, cell.value.value<QString>());
+        statement.bind(parameter, *value.as<QString>());
         return {};
     }
 }
 
-Result<qint64> ProjectionStore::insert(const RecordType &type, const Id16 &id, const RecordCreation &creation,
-                                       const QList<ProjectedCell> &cells)
+Result<std::optional<qint64>> ProjectionStore::insert(const RecordType &type, const Id16 &id,
+                                                      const RecordCreation &creation, const QList<Cell> &cells,
+                                                      bool sealed)
 {
-    LEYE_TRY(const std::optional<qint64> user, userNumber(creation.user));
-    LEYE_TRY(Statement * statement, m_database.cached(insertSql(type)));
+    Table &rows = table(type);
+    LEYE_TRY(Statement * statement, prepared(rows.insert, [&] { return insertSql(type); }));
     statement->bindAll(id, creation.area, creation.sensitivity);
-    statement->bindNull(4);
-    statement->bind(5, creation.operation).bind(6, creation.wallMs);
-    user ? statement->bind(7, *user) : statement->bindNull(7);
-    int parameter = 8;
-    QList<const ProjectedCell *> elements;
-    for (const ProjectedCell &cell : cells) {
-        if (isLife(cell))
-            statement->bind(4, cell.value.value<QString>());
-        else if (cell.field.contains(u'/'))
+    statement->bind(InsertOperation, creation.operation).bind(InsertWall, creation.wallMs);
+    LEYE_CHECK(bindUser(*statement, InsertUser, creation.user));
+    QVarLengthArray<const Cell *, 8> elements;
+    size_t next = 0;
+    for (const Cell &cell : cells) {
+        const Table::Column *column = cell.field.contains(u'/') ? nullptr : rows.column(cell.field, next);
+        if (column && column->parameter > 0) {
+            next = size_t(column - rows.columns.data()) + 1;
+            LEYE_CHECK(bindValue(*statement, column->parameter, *column->field, cell.value, sealed));
+        } else if (cell.field == kLife)
+            statement->bind(InsertLife, cell.value.value<QString>());
+        else
             elements.append(&cell);
     }
-    for (const FieldSpec &field : type.fields) {
-        if (field.isSet())
-            continue;
-        const auto cell = std::find_if(cells.begin(), cells.end(), [&field](const ProjectedCell &candidate) {
-            return candidate.field == QLatin1StringView(field.column);
-        });
-        if (cell == cells.end())
-            statement->bindNull(parameter);
-        else
-            LEYE_CHECK(bindColumn(*statement, parameter, field, *cell));
-        ++parameter;
-    }
     LEYE_CHECK(statement->run());
+    if (m_database.changes() == 0)
+        return std::nullopt;
     const qint64 n = m_database.lastInsertRowId();
-    for (const ProjectedCell *element : elements)
-        LEYE_CHECK(setCell(type, n, *element));
+    rows.remember(id, n);
+    for (const Cell *element : elements)
+        LEYE_CHECK(setCell(type, n, element->field, element->value, sealed));
     return n;
 }
 
-Result<void> ProjectionStore::complete(const RecordType &type, qint64 n, const RecordCreation &creation)
+Result<void> ProjectionStore::complete(const RecordType &type, qint64 n, const RecordCreation &creation, bool keepsArea)
 {
-    LEYE_TRY(const std::optional<qint64> user, userNumber(creation.user));
-    LEYE_TRY(Statement * statement,
-             m_database.cached(std::string("UPDATE ") + type.name +
-                               " SET area = CASE area WHEN 0 THEN ? ELSE area END, class = ?, created_op = ?, created_ms = ?, "
-                               "created_by = ? WHERE n = ?"));
-    statement->bindAll(creation.area, creation.sensitivity, creation.operation, creation.wallMs);
-    user ? statement->bind(5, *user) : statement->bindNull(5);
-    return statement->bind(6, n).run();
+    LEYE_TRY(Statement * statement, prepared(table(type).complete, [&] {
+                 return std::string("UPDATE ") + type.name +
+                        " SET area = iif(?, area, ?), class = ?, created_op = ?, created_ms = ?, created_by = ? "
+                        "WHERE n = ?";
+             }));
+    statement->bindAll(keepsArea, creation.area, creation.sensitivity, creation.operation, creation.wallMs);
+    LEYE_CHECK(bindUser(*statement, 6, creation.user));
+    return statement->bind(7, n).run();
 }
 
-Result<void> ProjectionStore::setCell(const RecordType &type, qint64 n, const ProjectedCell &cell)
+Result<void> ProjectionStore::setCell(const RecordType &type, qint64 n, const QString &field, const Value &value,
+                                      bool sealed)
 {
-    if (const qsizetype slash = cell.field.indexOf(u'/'); slash > 0) {
-        const FieldSpec *field = type.field(QStringView(cell.field).left(slash));
-        return field && field->isSet() ? setElement(type, n, *field, cell.field.mid(slash + 1), cell.value.value<bool>())
-                                       : Result<void>();
+    if (const qsizetype slash = field.indexOf(u'/'); slash > 0) {
+        const FieldSpec *set = type.field(QStringView(field).left(slash));
+        return set && set->isSet() ? setElement(type, n, *set, field.mid(slash + 1), value.value<bool>())
+                                   : Result<void>();
     }
-    if (isLife(cell) || isArea(cell)) {
+    if (field == kLife || field == kArea) {
         LEYE_TRY(Statement * statement, m_database.cached(std::string("UPDATE ") + type.name + " SET " +
-                                                          (isLife(cell) ? "life" : "area") + " = ? WHERE n = ?"));
-        isLife(cell) ? statement->bind(1, cell.value.value<QString>()) : statement->bind(1, cell.value.value<qint64>());
+                                                          (field == kLife ? "life" : "area") + " = ? WHERE n = ?"));
+        field == kLife ? statement->bind(1, value.value<QString>()) : statement->bind(1, value.value<qint64>());
         return statement->bind(2, n).run();
     }
-    const FieldSpec *field = type.field(cell.field);
-    if (!field || field->isSet())
+    Table::Column *column = table(type).column(field);
+    if (!column || column->parameter == 0)
         return {};
-    LEYE_TRY(Statement * statement,
-             m_database.cached(std::string("UPDATE ") + type.name + " SET " + field->column + " = ? WHERE n = ?"));
-    LEYE_CHECK(bindColumn(*statement, 1, *field, cell));
+    LEYE_TRY(Statement * statement, prepared(column->update, [&] {
+                 return std::string("UPDATE ") + type.name + " SET " + column->field->column + " = ? WHERE n = ?";
+             }));
+    LEYE_CHECK(bindValue(*statement, 1, *column->field, value, sealed));
     return statement->bind(2, n).run();
 }
 
-Result<void> ProjectionStore::setElement(const RecordType &type, qint64 n, const FieldSpec &field, const QString &element, bool isIn)
+Result<void> ProjectionStore::setElement(const RecordType &type, qint64 n, const FieldSpec &field,
+                                         const QString &element, bool isIn)
 {
     const std::string table = setTable(type, field);
     LEYE_TRY(Statement * statement,
@@ -273,14 +385,14 @@ Result<void> ProjectionStore::setElement(const RecordType &type, qint64 n, const
 
 Result<void> ProjectionStore::touch(const RecordType &type, qint64 n, qint64 wallMs, UserId user)
 {
-    LEYE_TRY(const std::optional<qint64> number, userNumber(user));
     // The latest wins whatever the order of arrival; at the same millisecond the greater user id.
-    LEYE_TRY(Statement * statement,
-             m_database.cached(std::string("UPDATE ") + type.name +
-                               " SET updated_ms = ?1, updated_by = ?2 WHERE n = ?3 AND (updated_ms IS NULL OR updated_ms < ?1 "
-                               "OR (updated_ms = ?1 AND ifnull((SELECT id FROM user WHERE n = updated_by), x'') < ?4))"));
+    LEYE_TRY(Statement * statement, prepared(table(type).touch, [&] {
+                 return std::string("UPDATE ") + type.name +
+                        " SET updated_ms = ?1, updated_by = ?2 WHERE n = ?3 AND (updated_ms IS NULL OR updated_ms < ?1 "
+                        "OR (updated_ms = ?1 AND ifnull((SELECT id FROM user WHERE n = updated_by), x'') < ?4))";
+             }));
     statement->bind(1, wallMs);
-    number ? statement->bind(2, *number) : statement->bindNull(2);
+    LEYE_CHECK(bindUser(*statement, 2, user));
     return statement->bind(3, n).bind(4, user.raw.view()).run();
 }
 

@@ -4,6 +4,9 @@
 #include "models/journal/catalogue.h"
 #include "models/journal/journal_store.h"
 
+#include <memory>
+#include <unordered_map>
+
 namespace leye {
 
 /// Who made a record, where and when.
@@ -15,19 +18,14 @@ struct RecordCreation {
     UserId user;
 };
 
-/// A cell on its way into its column; sealed: `value` holds the bytes sealed under the class-4 key.
-struct ProjectedCell {
-    QString field; ///< "name", or "staff/<32 hex>" for an element of a set
-    Value value;
-    bool sealed = false;
-};
-
 /// Writes operations into the tables of their record types: all SQL of projections, made from the field tables.
 /// A reference to a record that has not arrived yet makes an empty row for it (a stub: created_op is NULL).
-/// Used on the writer's thread, inside its transaction.
+/// Cells are fields as operations name them: "name", or "staff/<32 hex>" for an element of a set. `sealed` values are
+/// the bytes sealed under the class-4 key. Used on the writer's thread, inside its transaction.
 class ProjectionStore {
 public:
-    ProjectionStore(Database &database, const RecordCatalogue &catalogue) : m_database(database), m_catalogue(catalogue) {}
+    ProjectionStore(Database &database, const RecordCatalogue &catalogue);
+    ~ProjectionStore();
 
     [[nodiscard]] Result<std::optional<qint64>> find(const RecordType &type, const Id16 &id);
     [[nodiscard]] Result<qint64> findOrStub(const RecordType &type, const Id16 &id);
@@ -39,22 +37,34 @@ public:
     /// 0 for a stub.
     [[nodiscard]] Result<OperationKey> creatingOperation(const RecordType &type, qint64 n);
 
-    /// A record nobody has heard of before, whole, in one statement.
-    [[nodiscard]] Result<qint64> insert(const RecordType &type, const Id16 &id, const RecordCreation &creation,
-                                        const QList<ProjectedCell> &cells);
-    /// What a stub lacked.
-    [[nodiscard]] Result<void> complete(const RecordType &type, qint64 n, const RecordCreation &creation);
+    /// A record nobody has heard of before, whole, in one statement. Nothing where a row of this id is there already.
+    [[nodiscard]] Result<std::optional<qint64>> insert(const RecordType &type, const Id16 &id,
+                                                       const RecordCreation &creation, const QList<Cell> &cells,
+                                                       bool sealed);
+    /// What a stub lacked; also where an earlier creation comes later. `keepsArea`: an edit has set it already.
+    [[nodiscard]] Result<void> complete(const RecordType &type, qint64 n, const RecordCreation &creation, bool keepsArea);
     /// Fields the type does not have are left alone: a newer version wrote them.
-    [[nodiscard]] Result<void> setCell(const RecordType &type, qint64 n, const ProjectedCell &cell);
+    [[nodiscard]] Result<void> setCell(const RecordType &type, qint64 n, const QString &field, const Value &value,
+                                       bool sealed);
     [[nodiscard]] Result<void> touch(const RecordType &type, qint64 n, qint64 wallMs, UserId user);
 
 private:
-    [[nodiscard]] Result<void> bindColumn(Statement &statement, int parameter, const FieldSpec &field, const ProjectedCell &cell);
-    [[nodiscard]] Result<void> setElement(const RecordType &type, qint64 n, const FieldSpec &field, const QString &element, bool isIn);
-    [[nodiscard]] Result<std::optional<qint64>> userNumber(UserId user);
+    struct Table;
+    [[nodiscard]] Table &table(const RecordType &type);
+    template <typename Sql>
+    [[nodiscard]] Result<Statement *> prepared(Statement *&kept, Sql sql);
+    [[nodiscard]] Result<void> bindValue(Statement &statement, int parameter, const FieldSpec &field,
+                                         const Value &value, bool sealed);
+    [[nodiscard]] Result<void> bindReference(Statement &statement, int parameter, const FieldSpec &field,
+                                             const QByteArray &id);
+    [[nodiscard]] Result<void> setElement(const RecordType &type, qint64 n, const FieldSpec &field,
+                                          const QString &element, bool isIn);
+    [[nodiscard]] Result<void> bindUser(Statement &statement, int parameter, UserId user);
 
     Database &m_database;
     const RecordCatalogue &m_catalogue;
+    std::unordered_map<const RecordType *, std::unique_ptr<Table>> m_tables;
+    qint64 m_rollbacks = 0;
 };
 
 } // namespace leye

@@ -24,17 +24,17 @@ constexpr qsizetype kMaxSlots = 10'000;
 constexpr qsizetype kMaxSealedBytes = 1024 * 1024;
 constexpr qint64 kAnyNumber = std::numeric_limits<qint64>::max();
 
-void appendFacts(QCborStreamWriter &writer, const KeySlot &slot)
+void appendFacts(CborWriter &writer, const KeySlot &slot)
 {
-    writer.append(quint64(slot.kind));
-    appendBytes(writer, slot.id.view());
-    appendBytes(writer, slot.user.raw.view());
-    writer.append(slot.label);
-    writer.append(quint64(slot.purposes.toInt()));
-    writer.append(slot.cost.memoryBytes);
-    writer.append(quint64(slot.cost.passes));
-    writer.append(slot.createdMs);
-    appendBytes(writer, slot.salt);
+    writer.integer(qint64(slot.kind));
+    writer.bytes(slot.id.view());
+    writer.bytes(slot.user.raw.view());
+    writer.text(slot.label);
+    writer.integer(slot.purposes.toInt());
+    writer.integer(qint64(slot.cost.memoryBytes));
+    writer.integer(slot.cost.passes);
+    writer.integer(slot.createdMs);
+    writer.bytes(slot.salt);
 }
 
 Id16 readId(CborReader &reader) { return Id16::fromBytes(reader.bytes(16, 16)).value_or(Id16()); }
@@ -99,32 +99,28 @@ bool isAllowed(const PassphraseCost &cost)
 QByteArray associatedData(const KeySlot &slot, const Id16 &workspace)
 {
     QByteArray bytes;
-    QCborStreamWriter writer(&bytes);
-    writer.startArray(2 + kFacts);
-    writer.append("leye/keyslot"_L1);
-    appendBytes(writer, workspace.view());
+    CborWriter writer(bytes);
+    writer.array(2 + kFacts);
+    writer.text(u"leye/keyslot");
+    writer.bytes(workspace.view());
     appendFacts(writer, slot);
-    writer.endArray();
     return bytes;
 }
 
 QByteArray encodeSlots(const QList<KeySlot> &keySlots, const Id16 &workspace)
 {
     QByteArray cbor;
-    QCborStreamWriter writer(&cbor);
-    writer.startArray(3);
-    writer.append(kVersion);
-    appendBytes(writer, workspace.view());
-    writer.startArray(quint64(keySlots.size()));
+    CborWriter writer(cbor);
+    writer.array(3);
+    writer.integer(kVersion);
+    writer.bytes(workspace.view());
+    writer.array(keySlots.size());
     for (const KeySlot &slot : keySlots) {
-        writer.startArray(kFacts + 2);
+        writer.array(kFacts + 2);
         appendFacts(writer, slot);
-        appendBytes(writer, slot.nonce);
-        appendBytes(writer, slot.sealed);
-        writer.endArray();
+        writer.bytes(slot.nonce);
+        writer.bytes(slot.sealed);
     }
-    writer.endArray();
-    writer.endArray();
     return kMagic.toByteArray() + cbor + view(sha256({kMagic, cbor})).toByteArray();
 }
 

@@ -7,7 +7,11 @@
 #include "models/people/person.h"
 #include "models/people/service.h"
 
+#include <algorithm>
+
 namespace leye {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -36,6 +40,11 @@ Result<PersonRow> readPerson(Database &database, qint64 n)
     return row;
 }
 
+bool isOneOf(const QString &field, std::initializer_list<QLatin1StringView> fields)
+{
+    return std::find(fields.begin(), fields.end(), field) != fields.end();
+}
+
 Result<QString> noteTokensOf(Database &database, qint64 n)
 {
     LEYE_TRY(Statement * statement,
@@ -56,6 +65,11 @@ Result<void> writeTokens(Database &database, std::string_view sql, qint64 n, con
 } // namespace
 
 const RecordType &PersonIndex::type() const { return kPerson; }
+
+bool PersonIndex::dependsOn(const QString &field) const
+{
+    return isOneOf(field, {"name"_L1, "also_called"_L1, "id_number"_L1, "phone"_L1, "phone2"_L1, "life"_L1});
+}
 
 Result<void> PersonIndex::leaving(Database &database, qint64 n)
 {
@@ -79,6 +93,8 @@ Result<void> PersonIndex::entered(Database &database, qint64 n)
 }
 
 const RecordType &NoteIndex::type() const { return kService; }
+
+bool NoteIndex::dependsOn(const QString &field) const { return isOneOf(field, {"note"_L1, "life"_L1}); }
 
 Result<void> NoteIndex::leaving(Database &database, qint64 n)
 {

@@ -11,6 +11,7 @@ namespace leye {
 class PersonIndex : public Projector {
 public:
     [[nodiscard]] const RecordType &type() const override;
+    [[nodiscard]] bool dependsOn(const QString &field) const override;
     [[nodiscard]] Result<void> leaving(Database &database, qint64 n) override;
     [[nodiscard]] Result<void> entered(Database &database, qint64 n) override;
 };
@@ -19,6 +20,7 @@ public:
 class NoteIndex : public Projector {
 public:
     [[nodiscard]] const RecordType &type() const override;
+    [[nodiscard]] bool dependsOn(const QString &field) const override;
     [[nodiscard]] Result<void> leaving(Database &database, qint64 n) override;
     [[nodiscard]] Result<void> entered(Database &database, qint64 n) override;
 };

@@ -6,8 +6,9 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include <map>
+#include <functional>
 #include <sqlite3.h>
+#include <unordered_map>
 #include <utility>
 
 namespace leye {
@@ -22,9 +23,16 @@ struct DatabaseText {
 
 } // namespace
 
+/// So that a text is looked up without a copy of it.
+struct TextHash {
+    using is_transparent = void;
+    size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
+
 struct Database::Private {
     sqlite3 *handle = nullptr;
-    std::map<std::string, Statement, std::less<>> statements;
+    qint64 rollbacks = 0;
+    std::unordered_map<std::string, Statement, TextHash, std::equal_to<>> statements; // which never move
 
     ~Private()
     {
@@ -53,8 +61,11 @@ Result<Database> Database::open(const QString &path, const OpenOptions &options)
         code = SQLITE_READONLY;
     const Result<void> ready = code == SQLITE_OK ? setUpConnection(p->handle, path, options)
                                                  : tl::unexpected(databaseError(p->handle, code, u"open"_s));
-    if (ready)
+    if (ready) {
+        sqlite3_rollback_hook(
+            p->handle, [](void *rollbacks) { ++*static_cast<qint64 *>(rollbacks); }, &p->rollbacks);
         return Database(std::move(p));
+    }
     p.reset();
     if (options.mode == OpenOptions::Mode::Create)
         removeDatabaseFiles(path); // an empty one would only be in the way of the next try
@@ -114,6 +125,7 @@ Result<qint64> Database::integer(std::string_view sql)
 qint64 Database::lastInsertRowId() const { return sqlite3_last_insert_rowid(d->handle); }
 qint64 Database::changes() const { return sqlite3_changes64(d->handle); }
 bool Database::inTransaction() const { return sqlite3_get_autocommit(d->handle) == 0; }
+qint64 Database::rollbacks() const { return d->rollbacks; }
 void Database::interrupt() { sqlite3_interrupt(d->handle); }
 QString Database::path() const { return QFile::decodeName(sqlite3_db_filename(d->handle, "main")); }
 sqlite3 *Database::handle() const { return d->handle; }

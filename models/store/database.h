@@ -48,6 +48,9 @@ public:
     [[nodiscard]] qint64 lastInsertRowId() const;
     [[nodiscard]] qint64 changes() const;
     [[nodiscard]] bool inTransaction() const;
+    /// How many transactions were undone so far, by us or by SQLite. What is remembered of a row holds while this
+    /// stays.
+    [[nodiscard]] qint64 rollbacks() const;
     /// Stops the running statement of this connection; the only call allowed from another thread.
     void interrupt();
     [[nodiscard]] QString path() const;

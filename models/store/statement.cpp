@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/statement.h"
 
+#include "models/core/utf8.h"
 #include "models/store/database.h"
 
 #include <sqlite3.h>
@@ -47,9 +48,9 @@ Statement &Statement::bind(int parameter, QStringView text)
 {
     if (text.isNull())
         return bindNull(parameter);
-    const QByteArray utf8 = text.toUtf8();
-    return note(
-        sqlite3_bind_text64(m_statement, parameter, utf8.constData(), sqlite3_uint64(utf8.size()), kCopy, SQLITE_UTF8));
+    const Utf8 utf8(text);
+    return note(sqlite3_bind_text64(m_statement, parameter, utf8.view().data(), sqlite3_uint64(utf8.view().size()),
+                                    kCopy, SQLITE_UTF8));
 }
 
 Statement &Statement::bind(int parameter, QByteArrayView blob)

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <numeric>
 
 namespace leye::bench {
@@ -10,6 +11,8 @@ namespace leye::bench {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+clockid_t measuredClock = CLOCK_MONOTONIC;
 
 constexpr auto kRow = "| %-46s | %-44s | %-24s | %-24s | %8s | %-9s |\n";
 
@@ -35,6 +38,15 @@ QString measured(const Times &times, const Line &line)
 }
 
 } // namespace
+
+void measureProcessorTime() { measuredClock = CLOCK_PROCESS_CPUTIME_ID; }
+
+qint64 Times::now()
+{
+    timespec time{};
+    clock_gettime(measuredClock, &time);
+    return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
 
 qint64 Times::at(double quantile) const
 {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal/ledger.h"
 #include "models/journal/rebuild_store.h"
-#include "models/journal/receive.h"
-#include "models/journal/record_store.h"
-#include "tests/support/journal_bench.h"
+#include "tests/journal/desk_state.h"
 
 #include <QRandomGenerator>
 
@@ -16,45 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const UserId kWorker{Id16::uuid7(kStartMs, seededRandom(7))};
-
-QList<ReceivedOperation> logOf(TestDesk &desk, qint64 from = 1)
-{
-    QList<ReceivedOperation> operations;
-    const auto read = desk.journal->store().eachOperation(operationKey(1, from), operationKey(2, 0) - 1, [&](const OperationRow &row) -> Result<void> {
-        QByteArray payload = row.payload;
-        if (row.state == OperationState::Restricted) {
-            const auto header = decodeHeader(row.header);
-            payload = *desk.journal->restricted().openPayload(header->area, hashOfHeader(row.header), row.payload);
-        }
-        operations.append({row.header, payload});
-        return {};
-    });
-    if (!read)
-        qFatal("log");
-    return operations;
-}
-
-/// All that a desk shows, in words that do not depend on local numbers.
-QString stateOf(TestDesk &desk)
-{
-    QString state;
-    RecordStore records(desk.database);
-    const auto people = records.where<Person>("t.created_op IS NOT NULL ORDER BY t.id", {});
-    for (const Person &person : *people)
-        state += person.id.toString() + u' ' + person.name + u' ' + person.phone + u' ' + person.life + u' ' + QString::number(person.updatedMs) + u'\n';
-    const auto settings = records.where<Setting>("1 ORDER BY t.id", {});
-    for (const Setting &setting : *settings)
-        state += setting.name + u'=' + setting.value + u'\n';
-    auto conflicts = desk.database.prepare("SELECT (SELECT id FROM person WHERE n = rec), (SELECT text FROM word WHERE w = field) FROM conflict ORDER BY 1, 2");
-    while (*conflicts->step())
-        state += u"conflict "_s + conflicts->id(0).toString() + u' ' + conflicts->text(1) + u'\n';
-    auto heads = desk.database.prepare(
-        "SELECT coalesce((SELECT id FROM person WHERE n = rec AND type = (SELECT w FROM word WHERE text = 'person')), rec), "
-        "(SELECT text FROM word WHERE w = field), (SELECT id FROM origin WHERE o = k >> 40), k & 1099511627775 FROM head ORDER BY 1, 2, 3, 4");
-    while (*heads->step())
-        state += u"head "_s + heads->text(1) + u' ' + heads->id(2).toString() + u' ' + QString::number(heads->integer(3)) + u'\n';
-    return state;
-}
 
 } // namespace
 
@@ -274,7 +233,7 @@ private Q_SLOTS:
             meet(desks[1], desks[2]);
             meet(desks[0], desks[2]);
         }
-        const QString expected = stateOf(desks[0]);
+        const QByteArray expected = stateOf(desks[0]);
         QCOMPARE(stateOf(desks[1]), expected);
         QCOMPARE(stateOf(desks[2]), expected);
         QCOMPARE(stateOf(last), expected);

@@ -282,6 +282,7 @@ void TestDatabase::aTransactionIsAScope()
     }
     QVERIFY(!database->inTransaction());
     QCOMPARE(database->integer("SELECT count(*) FROM t").value_or(-1), 0);
+    QCOMPARE(database->rollbacks(), 1);
     {
         auto transaction = Transaction::begin(*database);
         VERIFY_OK(transaction);
@@ -290,6 +291,7 @@ void TestDatabase::aTransactionIsAScope()
         VERIFY_OK(moved.commit());
     }
     QCOMPARE(database->integer("SELECT a FROM t").value_or(-1), 2);
+    QCOMPARE(database->rollbacks(), 1);
     QCOMPARE(database->lastInsertRowId(), 1);
     QCOMPARE(database->changes(), 1);
 }

@@ -37,6 +37,7 @@ class TestStatement : public QObject {
 private Q_SLOTS:
     void textIsStoredVerbatim_data();
     void textIsStoredVerbatim();
+    void whatIsNoTextIsStoredAsText();
     void anyTextComesBack();
     void anyBytesComeBack();
     void nothingIsNotEmpty();
@@ -70,6 +71,18 @@ void TestStatement::textIsStoredVerbatim()
     QVERIFY(row);
     QCOMPARE(row->text(0), text);
     QVERIFY(!row->text(0).isNull() && !row->isNull(0) && !row->isBlob(0));
+}
+
+/// Half a surrogate pair has no UTF-8: it must not break the text around it, nor the database.
+void TestStatement::whatIsNoTextIsStoredAsText()
+{
+    Table table;
+    for (const QString &text : {u"陈"_s + QChar(0xd800) + u"明"_s, u"陈明"_s + QChar(0xd842), QString(QChar(0xdc00))}) {
+        const Statement *row = table.roundTrip(text);
+        QVERIFY(row);
+        QCOMPARE(row->text(0).size(), text.size());
+        QCOMPARE(row->text(0).count(QChar::ReplacementCharacter), 1);
+    }
 }
 
 void TestStatement::anyTextComesBack()
