@@ -3,6 +3,7 @@
 
 #include "models/core/error.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -21,6 +22,16 @@ struct SheetCell {
     /// HH:mm:ss. Boolean: TRUE or FALSE. Error: #N/A and the like.
     QString text;
 
+    [[nodiscard]] static SheetCell ofText(const QString &text)
+    {
+        return {text.isEmpty() ? Kind::Empty : Kind::Text, false, text};
+    }
+    [[nodiscard]] static SheetCell ofNumber(qint64 number) { return {Kind::Number, false, QString::number(number)}; }
+    /// Empty when the date is not valid.
+    [[nodiscard]] static SheetCell ofDate(QDate date)
+    {
+        return date.isValid() ? SheetCell{Kind::Date, false, date.toString(Qt::ISODate)} : SheetCell();
+    }
     bool operator==(const SheetCell &) const = default;
 };
 

@@ -82,6 +82,14 @@ Result<void> atomicRename(const QString &from, const QString &to)
     return syncToDisk(QFileInfo(to).absolutePath());
 }
 
+Result<void> atomicRenameToFree(const QString &from, const QString &to)
+{
+    LEYE_CHECK(syncToDisk(from));
+    if (renameToFreeName(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return failed(to, "rename");
+    return syncToDisk(QFileInfo(to).absolutePath());
+}
+
 Result<void> makePrivateFolder(const QString &path)
 {
     if (::mkdir(QFile::encodeName(path).constData(), 0700) == 0)

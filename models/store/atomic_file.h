@@ -19,6 +19,9 @@ namespace leye {
 /// folder; flushes both.
 [[nodiscard]] Result<void> atomicRename(const QString &from, const QString &to);
 
+/// The same for a file, but never over what is there: Conflict.
+[[nodiscard]] Result<void> atomicRenameToFree(const QString &from, const QString &to);
+
 /// Makes a folder for its owner alone. Fine when it is there already.
 [[nodiscard]] Result<void> makePrivateFolder(const QString &path);
 

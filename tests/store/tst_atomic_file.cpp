@@ -37,6 +37,7 @@ private Q_SLOTS:
     void failuresLeaveTheOldFile_data();
     void failuresLeaveTheOldFile();
     void renamesFilesAndFolders();
+    void renamesToAFreeNameOnly();
     void foldersAreForTheirOwnerAlone();
     void readsNoMoreThanAllowed();
     void systemErrorsAreToldApart_data();
@@ -163,6 +164,19 @@ void TestAtomicFile::renamesFilesAndFolders()
     VERIFY_OK(atomicRename(folder.filePath(u"full"_s), folder.filePath(u"empty"_s)));
     QCOMPARE(namesIn(folder.path()), (QStringList{u"empty"_s, u"old"_s}));
     VERIFY_FAILS(NotFound, atomicRename(folder.filePath(u"missing"_s), folder.filePath(u"old"_s)));
+}
+
+void TestAtomicFile::renamesToAFreeNameOnly()
+{
+    const QTemporaryDir folder;
+    QVERIFY(putContent(folder.filePath(u"new"_s), "new"));
+    QVERIFY(putContent(folder.filePath(u"old"_s), "old"));
+    VERIFY_FAILS(Conflict, atomicRenameToFree(folder.filePath(u"new"_s), folder.filePath(u"old"_s)));
+    QCOMPARE(contentOf(folder.filePath(u"old"_s)), QByteArray("old"));
+    QCOMPARE(contentOf(folder.filePath(u"new"_s)), QByteArray("new"));
+    VERIFY_OK(atomicRenameToFree(folder.filePath(u"new"_s), folder.filePath(u"free"_s)));
+    QCOMPARE(namesIn(folder.path()), (QStringList{u"free"_s, u"old"_s}));
+    VERIFY_FAILS(NotFound, atomicRenameToFree(folder.filePath(u"missing"_s), folder.filePath(u"new"_s)));
 }
 
 void TestAtomicFile::foldersAreForTheirOwnerAlone()
