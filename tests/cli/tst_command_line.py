@@ -29,8 +29,8 @@ class CommandLine(unittest.TestCase):
         imported = cls.program.run("import", "people", ROSTER)
         assert imported.exit in (DONE, PARTLY), imported.err
         cls.imported = imported.json
-        people = cls.program.run("find", "小", "--limit", "5").json["results"]
-        assert people, "the roster has somebody called 小"
+        people = cls.program.run("find", "解秀娟", "--limit", "5").json["results"]
+        assert len(people) == 1, "the roster has one 解秀娟"
         cls.somebody = people[0]
 
     def answer(self, *arguments, **options):
@@ -131,7 +131,7 @@ class CommandLine(unittest.TestCase):
         self.assertTrue(file["history"])
 
     def test_several_who_fit_are_candidates(self):
-        answer = self.program.run("show", "person", "小")
+        answer = self.program.run("show", "person", "何")
         self.assertEqual(answer.exit, FAILED)
         self.assertGreater(len(answer.json["candidates"]), 1)
 

@@ -56,7 +56,9 @@ QStringList tablesOf(Database &database)
 
 QStringList rowsOf(Database &database, const QString &table)
 {
-    return listed(database, "SELECT * FROM " + table.toStdString());
+    // A full-text table without content and sizes keeps nothing but its index.
+    const QString index = table.endsWith(u"_search"_s) ? table + u"_data"_s : table;
+    return listed(database, "SELECT * FROM " + index.toStdString());
 }
 
 QList<Migration> shippedAnd(std::initializer_list<Migration> further)

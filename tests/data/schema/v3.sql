@@ -440,8 +440,8 @@ CREATE TABLE person_key(
     name_key TEXT NOT NULL
 );
 CREATE INDEX person_by_name ON person_key(name_key, n);
-CREATE VIRTUAL TABLE person_search USING fts5(tokens, content='', detail=none, prefix='1 2 3 4', tokenize='leye');
-CREATE VIRTUAL TABLE note_search USING fts5(tokens, content='', detail=none, tokenize='leye');
+CREATE VIRTUAL TABLE person_search USING fts5(tokens, content='', columnsize=0, detail=none, prefix='1 2 3 4', tokenize='leye');
+CREATE VIRTUAL TABLE note_search USING fts5(tokens, content='', columnsize=0, detail=none, tokenize='leye');
 INSERT INTO word(w, text) VALUES(1, 'person'), (2, 'name'), (3, 'user');
 INSERT INTO origin(o, id, public_key, station, size, head, frontier, checkpoint) VALUES(1, x'0a0b0c0d0a0b0c0d0a0b0c0d0a0b0c0d', x'01', '31010901701', 2, x'02', x'03', 'note');
 INSERT INTO op(k, subject, state, header, payload) VALUES(1099511627777, 1099511627777, 0, x'aa', x'bb'), (1099511627778, NULL, 4, x'cc', NULL);

@@ -440,8 +440,8 @@ CREATE TABLE person_key(
     name_key TEXT NOT NULL
 );
 CREATE INDEX person_by_name ON person_key(name_key, n);
-CREATE VIRTUAL TABLE person_search USING fts5(tokens, content='', detail=none, prefix='1 2 3 4', tokenize='leye');
-CREATE VIRTUAL TABLE note_search USING fts5(tokens, content='', detail=none, tokenize='leye');
+CREATE VIRTUAL TABLE person_search USING fts5(tokens, content='', columnsize=0, detail=none, prefix='1 2 3 4', tokenize='leye');
+CREATE VIRTUAL TABLE note_search USING fts5(tokens, content='', columnsize=0, detail=none, tokenize='leye');
 CREATE TABLE import_run(
     action BLOB PRIMARY KEY,
     kind TEXT NOT NULL,
