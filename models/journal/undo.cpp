@@ -86,13 +86,28 @@ private:
     {
         LEYE_TRY(const bool used, isUsedSince(row, edited));
         LEYE_TRY(const QList<OperationKey> life, m_journal.merger().headsOf(*edited.type, n, u"life"_s));
-        if (used || life != QList{row.k}) {
+        LEYE_TRY(const bool isThere, stillHolds(row, edited, u"life"_s, life, Value()));
+        if (used || !isThere) {
             ++undone.skipped;
             return {};
         }
         edited.cells.append({u"life"_s, Value(u"deleted"_s), edited.sensitivity});
         ++undone.removedRecords;
         return {};
+    }
+
+    /// Whether a field still has what an operation gave to it: nobody changed it since, or what they changed was undone.
+    [[nodiscard]] Result<bool> stillHolds(const OperationRow &row, const EditedRecord &edited, const QString &field,
+                                          const QList<OperationKey> &heads, const Value &given)
+    {
+        if (heads.size() != 1 || heads.first() == row.k)
+            return heads.size() == 1;
+        LEYE_TRY(const std::optional<OperationRow> head, m_journal.store().operation(heads.first()));
+        const Result<OperationBody> body = head ? readBody(*head, m_journal.restricted()) : Result<OperationBody>(OperationBody());
+        if (!body || !body->undoes)
+            return false;
+        LEYE_TRY(const Value value, m_journal.merger().valueAt(heads.first(), *edited.type, edited.id, field));
+        return value == given;
     }
 
     /// Whether another action that still stands has worked with a record since: changed it, or added anything to a
@@ -131,7 +146,8 @@ private:
             if (cell.field == kLifeSeen)
                 continue;
             LEYE_TRY(const QList<OperationKey> heads, m_journal.merger().headsOf(*edited.type, n, cell.field));
-            if (heads != QList{row.k}) {
+            LEYE_TRY(const bool holds, stillHolds(row, edited, cell.field, heads, cell.value));
+            if (!holds) {
                 ++undone.skipped;
                 continue;
             }

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/field_text.h"
 
-#include "models/core/date_text.h"
 #include "models/core/money.h"
 
 #include <QCoreApplication>
-
-#include <array>
 
 namespace leye {
 
@@ -18,50 +15,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(FieldText)
 };
 
-constexpr std::array kYes{u"是", u"有", u"yes", u"true", u"1"};
-constexpr std::array kNo{u"否", u"无", u"no", u"false", u"0"};
-
 QString labelOf(const CodeTables &codes, const FieldSpec &field, const QString &code)
 {
     return codes.label(QString::fromLatin1(field.target), code);
-}
-
-Result<Value> readCode(const FieldSpec &field, const QString &typed, const CodeTables &codes)
-{
-    const QString table = QString::fromLatin1(field.target);
-    if (const QString code = codes.codeFor(table, typed); !code.isEmpty())
-        return Value(code);
-    QStringList labels;
-    for (const CodeRow &row : codes.rows(table)) {
-        if (!row.isRetired)
-            labels.append(row.label);
-    }
-    return fail(Error::Kind::Invalid, Words::tr("\"%1\" is not in the list of \"%2\". Choose one of: %3.")
-                                          .arg(typed, fieldLabel(field), labels.join(u'、')));
-}
-
-Result<Value> readBoolean(const FieldSpec &field, const QString &typed)
-{
-    const auto isOneOf = [&typed](const auto &words) {
-        return std::any_of(words.begin(), words.end(), [&](const char16_t *word) {
-            return typed.compare(QStringView(word), Qt::CaseInsensitive) == 0;
-        });
-    };
-    if (isOneOf(kYes))
-        return Value(true);
-    if (isOneOf(kNo))
-        return Value();
-    return fail(Error::Kind::Invalid, Words::tr("\"%1\" is yes or no, not \"%2\".").arg(fieldLabel(field), typed));
-}
-
-Result<Value> readCodeSet(const FieldSpec &field, const QString &typed, const CodeTables &codes)
-{
-    Value::List set;
-    for (const QString &word : typed.split(u'、', Qt::SkipEmptyParts)) {
-        LEYE_TRY(const Value code, readCode(field, word.trimmed(), codes));
-        set.append(code);
-    }
-    return Value(set);
 }
 
 /// Details of a kind are [name, value] pairs: "level: 4".
@@ -93,42 +49,6 @@ Result<const FieldSpec *> fieldNamed(const RecordType &type, const QString &type
     }
     return fail(Error::Kind::Invalid,
                 Words::tr("There is no field \"%1\". Known are: %2.").arg(typed, names.join(u", "_s)));
-}
-
-Result<Value> readField(const FieldSpec &field, const QString &typed, const CodeTables &codes)
-{
-    const QString text = typed.trimmed();
-    if (text.isEmpty())
-        return Value();
-    switch (field.kind) {
-    case FieldKind::Text:
-        return Value(text);
-    case FieldKind::Code:
-        return readCode(field, text, codes);
-    case FieldKind::Boolean:
-        return readBoolean(field, text);
-    case FieldKind::CodeSet:
-        return readCodeSet(field, text, codes);
-    case FieldKind::Money: {
-        LEYE_TRY(const qint64 fen, readMoney(text));
-        return Value(fen);
-    }
-    case FieldKind::Integer: {
-        bool isNumber = false;
-        const qint64 number = text.toLongLong(&isNumber);
-        return isNumber ? Result<Value>(Value(number))
-                        : fail(Error::Kind::Invalid,
-                               Words::tr("\"%1\" is a whole number, not \"%2\".").arg(fieldLabel(field), text));
-    }
-    case FieldKind::Date: {
-        const std::optional<QDate> day = readDate(text);
-        return day ? Result<Value>(Value(day->toString(Qt::ISODate)))
-                   : fail(Error::Kind::Invalid,
-                          Words::tr("\"%1\" is a day such as 2026-11-23, not \"%2\".").arg(fieldLabel(field), text));
-    }
-    default:
-        return fail(Error::Kind::Invalid, Words::tr("\"%1\" cannot be typed here.").arg(fieldLabel(field)));
-    }
 }
 
 Result<QString> NameBook::user(UserId id)

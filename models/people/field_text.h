@@ -18,11 +18,6 @@ namespace leye {
 /// The field that somebody means: its column's name, or its label, whatever the case. Invalid, with all names, if none.
 [[nodiscard]] Result<const FieldSpec *> fieldNamed(const RecordType &type, const QString &typed);
 
-/// What was typed for a field, as it is kept; null when nothing was. Codes by code or label, dates and money in the
-/// forms of models/core/date_text.h and money.h, yes and no in both languages, code sets with 、 between. Invalid, with
-/// words, when it does not fit; also for fields that cannot be typed (references, lists).
-[[nodiscard]] Result<Value> readField(const FieldSpec &field, const QString &typed, const CodeTables &codes);
-
 /// The names behind references and codes, each looked up once. On the thread of its stores.
 class NameBook {
 public:

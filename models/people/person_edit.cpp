@@ -2,7 +2,9 @@
 #include "models/people/person_edit.h"
 
 #include "models/people/field_text.h"
+#include "models/people/person_entry.h"
 #include "models/people/record_edit.h"
+#include "models/people/seen_by.h"
 
 #include <QCoreApplication>
 
@@ -16,35 +18,72 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PersonEdit)
 };
 
-Result<void> checkPerson(const PeopleDesk &desk, const Person &person)
+/// Whether something is saved as typed and only remarked upon.
+bool isRemark(EntryReason reason) { return reason == EntryReason::PhoneFormat || reason == EntryReason::AgeOver120; }
+
+Result<QList<TypedCell>> cellsOf(const QList<TypedField> &fields)
 {
-    LEYE_CHECK(requireText(person.name, Words::tr("The name is missing. Give at least what the person is called.")));
-    return person.birth.isValid() ? requireNotFuture(desk, person.birth, Words::tr("The date of birth"))
-                                  : Result<void>();
+    QList<TypedCell> cells;
+    for (const TypedField &typed : fields) {
+        LEYE_TRY(const FieldSpec *field, fieldNamed(kPerson, typed.field));
+        cells.append({field, typed.value, false});
+    }
+    return cells;
+}
+
+Result<void> requireNoFault(const QList<EntryProblem> &problems, const CodeTables &codes, const QList<TypedCell> &cells)
+{
+    for (const EntryProblem &problem : problems) {
+        const FieldSpec *field = kPerson.field(problem.field);
+        if (isRemark(problem.reason) || !field)
+            continue;
+        if (problem.reason == EntryReason::UnknownCode && field->kind == FieldKind::Code) {
+            const auto cell = std::find_if(cells.begin(), cells.end(),
+                                           [field](const TypedCell &typed) { return typed.field == field; });
+            return requireCode(codes, QString::fromLatin1(field->target),
+                               cell == cells.end() ? QString() : cell->text.trimmed(), fieldLabel(*field));
+        }
+        return fail(Error::Kind::Invalid, Words::tr("%1: %2").arg(fieldLabel(*field), wordsFor(problem.reason)),
+                    problem.field);
+    }
+    return {};
+}
+
+Result<void> requireOwnNumber(const PeopleDesk &desk, const Person &before, const Person &after)
+{
+    if (after.idNumber.isEmpty() || (after.idNumber == before.idNumber && after.idType == before.idType))
+        return {};
+    LEYE_TRY(const QList<Person> same, desk.people.byIdNumber(after.idType, after.idNumber));
+    for (const Person &other : same) {
+        if (other.id != after.id)
+            return fail(
+                Error::Kind::Conflict,
+                Words::tr(
+                    "This ID number belongs to %1, who is on file already. Look at both files before you change one.")
+                    .arg(other.name));
+    }
+    return {};
 }
 
 } // namespace
 
-Result<Saved<Person>> savePerson(const PeopleDesk &desk, const Person &before, const Person &after,
-                                 const QString &reason)
+Result<EditedPerson> editPerson(const PeopleDesk &desk, const Person &shown, const QList<TypedField> &fields,
+                                const QString &reason)
 {
     LEYE_CHECK(desk.viewer.require(Task::EditPeople));
-    LEYE_CHECK(checkPerson(desk, after));
-    return saveChanges(desk, u"person.edit"_s, before, after, reason);
+    LEYE_TRY(const QList<TypedCell> cells, cellsOf(fields));
+    const PreparedPerson prepared = preparePerson(desk.codes, desk.journal.clock().today(), shown, cells);
+    LEYE_CHECK(requireNoFault(prepared.problems, desk.codes, cells));
+    LEYE_CHECK(requireOwnNumber(desk, shown, prepared.person));
+    LEYE_TRY(Saved<Person> saved, saveChanges(desk, u"person.edit"_s, shown, prepared.person, reason));
+    return EditedPerson{std::move(saved), prepared.problems};
 }
 
-Result<Saved<Person>> editPerson(const PeopleDesk &desk, PersonId id, const QList<TypedField> &fields,
-                                 const QString &reason)
+Result<EditedPerson> editPerson(const PeopleDesk &desk, PersonId id, const QList<TypedField> &fields,
+                                const QString &reason)
 {
-    LEYE_CHECK(desk.viewer.require(Task::EditPeople));
-    LEYE_TRY(const Person before, recordOnFile<Person>(desk.people, id.raw));
-    Person after = before;
-    for (const TypedField &typed : fields) {
-        LEYE_TRY(const FieldSpec *field, fieldNamed(kPerson, typed.field));
-        LEYE_TRY(const Value value, readField(*field, typed.value, desk.codes));
-        field->set(after, value);
-    }
-    return savePerson(desk, before, after, reason);
+    LEYE_TRY(const Person person, recordOnFile<Person>(desk.people, id.raw));
+    return editPerson(desk, asSeenBy(desk.viewer, person), fields, reason);
 }
 
 } // namespace leye

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/people/entry_problem.h"
 #include "models/people/people_desk.h"
 
 namespace leye {
@@ -11,12 +12,20 @@ struct TypedField {
     QString value; ///< empty: the field is emptied
 };
 
-/// Changes fields of a person from typed text (readField()). Invalid besides: a name that is emptied, a day of birth
-/// in the future. Denied without the right to edit people.
-[[nodiscard]] Result<Saved<Person>> editPerson(const PeopleDesk &desk, PersonId id, const QList<TypedField> &fields,
-                                               const QString &reason = {});
-/// The same from a form, with the person as it was shown and as it shall be.
-[[nodiscard]] Result<Saved<Person>> savePerson(const PeopleDesk &desk, const Person &before, const Person &after,
-                                               const QString &reason = {});
+/// A person after an edit, and what should be looked at although it was saved (a phone of an unusual form).
+struct EditedPerson : Saved<Person> {
+    QList<EntryProblem> remarks;
+};
+
+/// Changes fields of a person from what was typed, prepared by preparePerson(). `shown` is the person as the form
+/// showed them (see saveChanges()). All or nothing: what an import would keep with a remark is refused here, where it
+/// can be put right at once. Invalid, naming field and reason: no such field, an ID number that cannot be, an unknown
+/// code, no date, no amount, a text that is too long, a birth or sex that the ID number contradicts. Conflict besides:
+/// the ID number belongs to somebody else on file. Denied without the right to edit people.
+[[nodiscard]] Result<EditedPerson> editPerson(const PeopleDesk &desk, const Person &shown,
+                                              const QList<TypedField> &fields, const QString &reason = {});
+/// The same for a person as they are now.
+[[nodiscard]] Result<EditedPerson> editPerson(const PeopleDesk &desk, PersonId id, const QList<TypedField> &fields,
+                                              const QString &reason = {});
 
 } // namespace leye

@@ -219,6 +219,27 @@ private Q_SLOTS:
         QCOMPARE(load(desk, first.id).phone, third.phone);
     }
 
+    void undoStepByStepGoesAllTheWayBack()
+    {
+        TestDesk desk;
+        const Person first = saved(desk, u"陈小明"_s);
+        Person person = first;
+        QList<ActionId> actions;
+        for (const QString &phone : {u"1"_s, u"2"_s, u"3"_s}) {
+            Person next = person;
+            next.phone = phone;
+            actions.append(change(desk, person, next));
+            person = next;
+        }
+        while (!actions.isEmpty()) {
+            const auto undone = undo(*desk.journal, actions.takeLast(), m_user);
+            LEYE_VERIFY(undone);
+            QCOMPARE(undone->skipped, 0);
+            QCOMPARE(load(desk, first.id).phone, actions.isEmpty() ? QString() : QString::number(actions.size()));
+        }
+        verifyAndRebuild(desk);
+    }
+
     void undoOfAnAdditionGoesToTheBinAndBack()
     {
         TestDesk desk;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/people_keys.h"
+#include "models/core/search_text.h"
 #include "models/journal/ledger.h"
 #include "models/journal/rebuild_store.h"
 #include "models/journal/undo.h"
@@ -115,11 +117,57 @@ private:
     }
 };
 
+/// What a full-text table holds: "token row".
+inline QStringList indexed(Database &database, const char *table)
+{
+    const std::string name = std::string("temp.words_of_") + table;
+    if (!database.execute("CREATE VIRTUAL TABLE IF NOT EXISTS " + name + " USING fts5vocab('main', '" + table +
+                          "', 'instance')"))
+        qFatal("fts5vocab");
+    auto rows = database.prepare("SELECT term, doc FROM " + name);
+    QStringList words;
+    while (*rows->step())
+        words.append(rows->text(0) + u' ' + QString::number(rows->integer(1)));
+    words.sort();
+    return words;
+}
+
+/// What a full-text table should hold of the rows there are: the tokens of everybody and of every note out of the bin.
+inline QStringList wanted(Database &database, bool ofNotes)
+{
+    QStringList words;
+    const auto append = [&words](const QString &tokens, qint64 n) {
+        for (const QString &token : tokens.split(u' ', Qt::SkipEmptyParts))
+            words.append(token + u' ' + QString::number(n));
+    };
+    auto rows = database.prepare(
+        ofNotes
+            ? "SELECT n, note FROM service WHERE typeof(note) = 'text' AND life IS NULL"
+            : "SELECT n, name, also_called, id_number, phone, phone2 FROM person WHERE name <> '' AND life IS NULL");
+    while (*rows->step()) {
+        if (ofNotes) {
+            append(noteTokens(rows->text(1)), rows->integer(0));
+            continue;
+        }
+        PersonKeys keys{rows->text(1),
+                        rows->text(2).split(u'、', Qt::SkipEmptyParts),
+                        rows->text(3),
+                        {rows->text(4), rows->text(5)}};
+        keys.phones.removeAll(QString());
+        append(searchTokens(keys), rows->integer(0));
+    }
+    words.sort();
+    words.removeDuplicates();
+    return words;
+}
+
 /// The log holds, a rebuild from it gives the same tables, and the full-text tables hold what their rows say.
 inline void verifyDesk(TestDesk &desk)
 {
     LEYE_VERIFY(verifyLedger(desk.journal->store(), desk.journal->restricted(), desk.authorityKey, {}));
     LEYE_VERIFY(checkSearchTables(desk.database));
+    QCOMPARE(indexed(desk.database, "person_search"), wanted(desk.database, false));
+    QCOMPARE(indexed(desk.database, "note_search"), wanted(desk.database, true));
     QTemporaryDir folder;
     auto target = Database::open(folder.filePath(QStringLiteral("rebuilt.db")), {OpenOptions::Mode::Create, {}, 4096});
     LEYE_VERIFY(target);
