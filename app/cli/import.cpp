@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 #include "models/people/import/importer.h"
+#include "models/people/import/problem_sheet.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace leye {
@@ -16,7 +18,7 @@ struct Words {
 };
 
 struct Options {
-    std::string file, profile;
+    std::string file, profile, errors;
     bool dryRun = false;
 };
 
@@ -38,20 +40,43 @@ Result<std::optional<ImportProfile>> profileNamed(Workspace &workspace, ImportKi
                                 : Words::tr("There is no profile \"%1\". Saved are: %2.").arg(name, names.join(u'、')));
 }
 
-Result<ImportReport> import(const Cli &cli, Workspace &workspace, ImportFile &file, bool isDry)
+/// The rows an earlier part of the run did not take; those of this part come from the listener.
+Result<void> addEarlier(Workspace &workspace, ActionId action, ProblemSheet &sheet)
+{
+    ImportStore store(workspace.database());
+    return store.eachRow(action, [&sheet](const ImportRow &row) { return sheet.add(row.result, row.cells); });
+}
+
+Result<ImportReport> import(const Cli &cli, Workspace &workspace, ImportFile &file, bool isDry, ProblemSheet *sheet)
 {
     LEYE_TRY(const ImportDesk desk,
              ImportDesk::load(workspace.journal(), workspace.viewer(), workspace.facts().station));
     const auto show = cli.progress();
-    const ImportListener listener{
-        {}, [&show](const ImportProgress &progress) { return !show || show(progress.bytes, progress.totalBytes); }};
-    if (isDry)
-        return dryRun(desk, file, file.plan, listener);
-    LEYE_TRY(const std::optional<ImportRun> cut, unfinishedImport(workspace.journal(), file.plan.kind, file.hash));
-    if (!cut)
-        return runImport(desk, file, file.plan, listener);
-    cli.remark(Words::tr("An import of this file was stopped after row %1; it goes on from there.").arg(cut->last.row));
-    return continueImport(desk, file, cut->action, listener);
+    Result<void> added;
+    const auto see = [&](const RowResult &result, const SheetRow &row) {
+        if (sheet && added)
+            added = sheet->add(result, row);
+    };
+    const ImportListener listener{see, [&](const ImportProgress &progress) {
+                                      return added && (!show || show(progress.bytes, progress.totalBytes));
+                                  }};
+    const auto go = [&]() -> Result<ImportReport> {
+        if (isDry)
+            return dryRun(desk, file, file.plan, listener);
+        LEYE_TRY(const std::optional<ImportRun> cut, unfinishedImport(workspace.journal(), file.plan.kind, file.hash));
+        if (!cut)
+            return runImport(desk, file, file.plan, listener);
+        cli.remark(
+            Words::tr("An import of this file was stopped after row %1; it goes on from there.").arg(cut->last.row));
+        if (sheet)
+            LEYE_CHECK(addEarlier(workspace, cut->action, *sheet));
+        return continueImport(desk, file, cut->action, listener);
+    };
+    LEYE_TRY(ImportReport report, go());
+    LEYE_CHECK(added);
+    if (sheet)
+        LEYE_CHECK(sheet->finish());
+    return report;
 }
 
 QString wordsFor(const ImportReport &report, bool isDry)
@@ -81,6 +106,21 @@ QString wordsFor(const ImportReport &report, bool isDry)
     return lines.join(u'\n');
 }
 
+/// Made before anything is written, so that a folder that is not there stops the import, not its end.
+Result<std::unique_ptr<ProblemSheet>> problemSheet(const Cli &cli, const Options &options, const ImportPlan &plan)
+{
+    if (options.errors.empty())
+        return std::unique_ptr<ProblemSheet>();
+    const QString path = text(options.errors);
+    if (QFileInfo(path).exists() && QFileInfo(path) == QFileInfo(text(options.file)))
+        return fail(Error::Kind::Invalid,
+                    Words::tr("%1 is the list itself. Give another name for the rows that were not taken.").arg(path));
+    const qint64 now = cli.clock().nowMs();
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(now, Qt::OffsetFromUTC, cli.clock().zoneMinutes(now) * 60);
+    LEYE_TRY(ProblemSheet sheet, ProblemSheet::create(path, plan, moment));
+    return std::make_unique<ProblemSheet>(std::move(sheet));
+}
+
 Exit importFile(const Cli &cli, ImportKind kind, const Options &options)
 {
     const auto workspace = cli.open(KeyFilePurpose::Record);
@@ -98,7 +138,10 @@ Exit importFile(const Cli &cli, ImportKind kind, const Options &options)
     if (const QStringList unknown = file->plan.unknownHeaders(); !unknown.isEmpty())
         cli.remark(
             Words::tr("Columns that were not taken, because nobody knows what they are: %1").arg(unknown.join(u'、')));
-    const auto report = import(cli, **workspace, *file, options.dryRun);
+    const auto sheet = problemSheet(cli, options, file->plan);
+    if (!sheet)
+        return cli.failed(sheet.error());
+    const auto report = import(cli, **workspace, *file, options.dryRun, sheet->get());
     if (!report)
         return cli.failed(report.error());
     QJsonObject object = report->counts.toJson();
@@ -121,6 +164,11 @@ void addKind(Cli &cli, CLI::App &what, ImportKind kind, const char *name, const 
     command->add_flag("--dry-run", options->dryRun, utf8(Words::tr("Say what would happen, and write nothing")));
     command->add_option("--profile", options->profile, utf8(Words::tr("Saved meaning of the columns of such a list")))
         ->type_name("NAME");
+    command
+        ->add_option(
+            "--errors", options->errors,
+            utf8(Words::tr("Where to write the rows that were not taken, with the reason of each and what to do")))
+        ->type_name("OUT.xlsx");
 }
 
 } // namespace

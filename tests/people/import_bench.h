@@ -66,7 +66,10 @@ struct ImportBench : TestDesk {
         return {[this](const RowResult &result, const SheetRow &) { rows.append(result); }, {}};
     }
 
-    [[nodiscard]] qint64 count(const char *table) { return *database.integer(std::string("SELECT count(*) FROM ") + table + " WHERE ifnull(life, '') <> 'deleted'"); }
+    [[nodiscard]] qint64 count(const char *table)
+    {
+        return *database.integer(std::string("SELECT count(*) FROM ") + table + " WHERE ifnull(life, '') <> 'deleted'");
+    }
     [[nodiscard]] PeopleStore people() { return PeopleStore(database, &journal->restricted()); }
     /// The only person of this name.
     [[nodiscard]] Person named(const QString &name)

@@ -41,7 +41,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("header");
         QTest::addColumn<QString>("field");
-        for (const QString &id : {u"身份证"_s, u"身份证号"_s, u"身份证号码"_s, u"公民身份号码"_s, u"证件号码"_s, u"证件号"_s})
+        for (const QString &id :
+             {u"身份证"_s, u"身份证号"_s, u"身份证号码"_s, u"公民身份号码"_s, u"证件号码"_s, u"证件号"_s})
             QTest::addRow("%s", qPrintable(id)) << id << u"id_number"_s;
         QTest::newRow("starred and noted") << u"＊身份证 号码（必填）"_s << u"id_number"_s;
         QTest::newRow("on two lines") << u"联系\n电话"_s << u"phone"_s;
@@ -124,7 +125,8 @@ private Q_SLOTS:
         const QStringList found{u"姓名=name"_s, u"身份证号=id_number"_s, u"备注=remark"_s};
         QTest::newRow("in the first row") << QList{row(1, plain), row(2, data)} << qint64(1) << qint64(2) << found;
         QTest::newRow("below a title, a date line and a gap")
-            << QList{row(1, {u"虹口区人员名册"_s}), row(2, {u"填报单位：示例站"_s, u"2026年11月"_s}), row(5, plain), row(6, data)}
+            << QList{row(1, {u"虹口区人员名册"_s}), row(2, {u"填报单位：示例站"_s, u"2026年11月"_s}), row(5, plain),
+                     row(6, data)}
             << qint64(5) << qint64(6) << found;
         QTest::newRow("a title that names a header")
             << QList{row(1, {u"姓名"_s}), row(2, plain), row(3, data)} << qint64(1) << qint64(3) << found;
@@ -140,13 +142,15 @@ private Q_SLOTS:
         QTest::newRow("three phones: the last is nobody's")
             << QList{row(1, {u"姓名"_s, u"联系电话"_s, u"手机"_s, u"固定电话"_s})} << qint64(1) << qint64(2)
             << QStringList{u"姓名=name"_s, u"联系电话=phone"_s, u"手机="_s, u"固定电话=phone2"_s};
-        QTest::newRow("a field twice: the first counts") << QList{row(1, {u"姓名"_s, u"名字"_s})} << qint64(1) << qint64(2)
-                                                         << QStringList{u"姓名=name"_s, u"名字="_s};
+        QTest::newRow("a field twice: the first counts") << QList{row(1, {u"姓名"_s, u"名字"_s})} << qint64(1)
+                                                         << qint64(2) << QStringList{u"姓名=name"_s, u"名字="_s};
         QTest::newRow("unknown headers are kept to be asked about")
-            << QList{row(1, {u"姓名"_s, u"星座"_s})} << qint64(1) << qint64(2) << QStringList{u"姓名=name"_s, u"星座="_s};
-        QTest::newRow("no headers at all") << QList{row(1, data), row(2, data)} << qint64(0) << qint64(0) << QStringList();
-        QTest::newRow("an explanation, not a list")
-            << QList{row(1, {u"填写说明"_s}), row(2, {u"性别"_s, u"备注"_s})} << qint64(0) << qint64(0) << QStringList();
+            << QList{row(1, {u"姓名"_s, u"星座"_s})} << qint64(1) << qint64(2)
+            << QStringList{u"姓名=name"_s, u"星座="_s};
+        QTest::newRow("no headers at all")
+            << QList{row(1, data), row(2, data)} << qint64(0) << qint64(0) << QStringList();
+        QTest::newRow("an explanation, not a list") << QList{row(1, {u"填写说明"_s}), row(2, {u"性别"_s, u"备注"_s})}
+                                                    << qint64(0) << qint64(0) << QStringList();
         QTest::newRow("no rows") << QList<SheetRow>() << qint64(0) << qint64(0) << QStringList();
     }
     void theRowOfHeadersIsFound()
@@ -230,14 +234,14 @@ private Q_SLOTS:
         QTest::newRow("strokes alone") << QStringList{u"17"_s, u"—"_s, u"/"_s} << false;
         QTest::newRow("an example") << QStringList{u"示例"_s, u"张三"_s, u"310109"_s} << false;
         QTest::newRow("the headers again") << QStringList{u"序号"_s, u"姓名"_s, u"身份证号"_s} << false;
-        QTest::newRow("something in a column nobody knows") << QStringList{QString(), QString(), QString(), u"双鱼"_s} << false;
+        QTest::newRow("something in a column nobody knows")
+            << QStringList{QString(), QString(), QString(), u"双鱼"_s} << false;
         QTest::newRow("somebody without a name") << QStringList{u"3"_s, QString(), u"31010919991101999X"_s} << true;
     }
     void rowsThatAreNoData()
     {
         QFETCH(QStringList, cells);
-        const SheetPlan plan =
-            proposeSheet(m_people, {row(1, {u"序号"_s, u"姓名"_s, u"身份证号"_s, u"星座"_s})});
+        const SheetPlan plan = proposeSheet(m_people, {row(1, {u"序号"_s, u"姓名"_s, u"身份证号"_s, u"星座"_s})});
         QTEST(isDataRow(plan, row(9, cells)), "isData");
         QVERIFY(!isDataRow(plan, row(1, cells)));
     }

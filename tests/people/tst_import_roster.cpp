@@ -30,10 +30,7 @@ QString sums(const ImportCounts &counts)
         .arg(counts.review);
 }
 
-QList<Mark> marksOf(ImportBench &bench, const Person &person)
-{
-    return *bench.people().marks(person.n);
-}
+QList<Mark> marksOf(ImportBench &bench, const Person &person) { return *bench.people().marks(person.n); }
 
 QStringList codes(const RowResult &row)
 {
@@ -56,7 +53,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("row");
         QTest::addColumn<QString>("reason");
         QTest::addColumn<bool>("isTaken");
-        const auto id = [](const QString &number) { return u"陈小明,%1,13800001234,失业人员,2024-01-02"_s.arg(number); };
+        const auto id = [](const QString &number) {
+            return u"陈小明,%1,13800001234,失业人员,2024-01-02"_s.arg(number);
+        };
         QTest::newRow("checksum") << id(u"310109199911019991"_s) << u"id_checksum"_s << false;
         QTest::newRow("a day that never was") << id(u"310109190002299997"_s) << u"id_date"_s << false;
         QTest::newRow("born tomorrow") << id(u"310109209912319990"_s) << u"id_date"_s << false;
@@ -66,11 +65,16 @@ private Q_SLOTS:
         QTest::newRow("written as 3.1E+17") << id(u"3.10109E+17"_s) << u"id_precision_lost"_s << false;
         QTest::newRow("its end gone to 000") << id(u"310109199911010000"_s) << u"id_precision_lost"_s << false;
         QTest::newRow("no name") << u",%1,13800001234,失业人员,2024-01-02"_s.arg(kMan) << u"name_missing"_s << false;
-        QTest::newRow("a stroke for a name") << u"—,%1,13800001234,失业人员,2024-01-02"_s.arg(kMan) << u"name_missing"_s << false;
-        QTest::newRow("a day that does not exist") << u"陈小明,%1,13800001234,失业人员,2026-02-30"_s.arg(kMan) << u"date_invalid"_s << false;
-        QTest::newRow("two digits of a year") << u"陈小明,%1,13800001234,失业人员,24-1-2"_s.arg(kMan) << u"date_invalid"_s << false;
-        QTest::newRow("a phone of four digits") << u"陈小明,%1,1234,失业人员,2024-01-02"_s.arg(kMan) << u"phone_format"_s << true;
-        QTest::newRow("a category from Mars") << u"陈小明,%1,13800001234,火星移民,2024-01-02"_s.arg(kMan) << u"unknown_code"_s << true;
+        QTest::newRow("a stroke for a name")
+            << u"—,%1,13800001234,失业人员,2024-01-02"_s.arg(kMan) << u"name_missing"_s << false;
+        QTest::newRow("a day that does not exist")
+            << u"陈小明,%1,13800001234,失业人员,2026-02-30"_s.arg(kMan) << u"date_invalid"_s << false;
+        QTest::newRow("two digits of a year")
+            << u"陈小明,%1,13800001234,失业人员,24-1-2"_s.arg(kMan) << u"date_invalid"_s << false;
+        QTest::newRow("a phone of four digits")
+            << u"陈小明,%1,1234,失业人员,2024-01-02"_s.arg(kMan) << u"phone_format"_s << true;
+        QTest::newRow("a category from Mars")
+            << u"陈小明,%1,13800001234,火星移民,2024-01-02"_s.arg(kMan) << u"unknown_code"_s << true;
         QTest::newRow("born in 1904") << id(u"310109190401019999"_s) << u"age_over_120"_s << true;
     }
     void everyReasonForARow()
@@ -128,7 +132,8 @@ private Q_SLOTS:
         QFETCH(TextEncoding, encoding);
         QFETCH(QByteArray, mark);
         ImportBench bench;
-        const QByteArray bytes = mark + TextEncoder(encoding).encode(list({u"陈小明,"_s + kMan + u",13800001234,失业人员,2024年1月2日"_s}));
+        const QByteArray bytes =
+            mark + TextEncoder(encoding).encode(list({u"陈小明,"_s + kMan + u",13800001234,失业人员,2024年1月2日"_s}));
         const auto report = bench.import(bench.write(bytes));
         LEYE_VERIFY(report);
         QCOMPARE(report->counts.accepted, 1);
@@ -140,7 +145,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QDate>("start");
         const QDate day(2024, 1, 2);
-        for (const QString &form : {u"2024-1-2"_s, u"2024/1/2"_s, u"2024.1.2"_s, u"20240102"_s, u"2024年1月2日"_s, u"45293"_s, u"２０２４-１-２"_s, u"2024-01-02 00:00:00"_s})
+        for (const QString &form : {u"2024-1-2"_s, u"2024/1/2"_s, u"2024.1.2"_s, u"20240102"_s, u"2024年1月2日"_s,
+                                    u"45293"_s, u"２０２４-１-２"_s, u"2024-01-02 00:00:00"_s})
             QTest::addRow("%s", qPrintable(form)) << form << day;
         QTest::newRow("a month: its first day, to be looked at") << u"2024年1月"_s << QDate(2024, 1, 1);
         QTest::newRow("none: today") << QString() << QDate(2026, 10, 26);
@@ -182,7 +188,8 @@ private Q_SLOTS:
         ImportBench bench;
         LEYE_VERIFY(bench.importText(list({u"陈小明,%1,13800001234,失业人员,"_s.arg(kMan)})));
         const Person before = bench.named(u"陈小明"_s);
-        const auto report = bench.importText(list({u"陈大明,%1,13900001234,高校毕业生,"_s.arg(kMan)}, u"姓名,身份证号,联系电话,人员类别,住址"_s));
+        const auto report = bench.importText(
+            list({u"陈大明,%1,13900001234,高校毕业生,"_s.arg(kMan)}, u"姓名,身份证号,联系电话,人员类别,住址"_s));
         LEYE_VERIFY(report);
         QCOMPARE(sums(report->counts), u"0+0-0 d0 f1 ?0 r1"_s);
         QCOMPARE(report->counts.warnings, (QMap<QString, qint64>{{u"name_differs"_s, 1}}));
@@ -204,7 +211,8 @@ private Q_SLOTS:
         ImportBench bench;
         LEYE_VERIFY(bench.importText(list({u"陈小明,%1,13800001234,失业人员,2024-01-02"_s.arg(kMan)})));
         const auto report = bench.importText(
-            u"姓名,身份证号,联系电话,人员类别,文化程度,现住址,登记日期\n陈小明,%1,13900001234,高校毕业生,大专,四川北路 1 号,2025-05-05\n"_s.arg(kMan));
+            u"姓名,身份证号,联系电话,人员类别,文化程度,现住址,登记日期\n陈小明,%1,13900001234,高校毕业生,大专,四川北路 1 号,2025-05-05\n"_s
+                .arg(kMan));
         LEYE_VERIFY(report);
         QCOMPARE(sums(report->counts), u"0+1-0 d0 f0 ?0 r0"_s);
         const Person person = bench.named(u"陈小明"_s);
@@ -221,7 +229,8 @@ private Q_SLOTS:
             marks.append(mark.mark);
         QCOMPARE(marks, (QStringList{u"失业人员"_s, u"高校毕业生"_s}));
 
-        const auto again = bench.importText(u"姓名,身份证号,联系电话,文化程度\n陈小明,%1,13700001234,本科\n"_s.arg(kMan));
+        const auto again =
+            bench.importText(u"姓名,身份证号,联系电话,文化程度\n陈小明,%1,13700001234,本科\n"_s.arg(kMan));
         LEYE_VERIFY(again);
         QCOMPARE(sums(again->counts), u"0+0-0 d0 f1 ?0 r0"_s);
     }
@@ -273,7 +282,8 @@ private Q_SLOTS:
         ImportBench bench;
         LEYE_VERIFY(bench.importText(list({u"陈小明,%1,13800001234,,"_s.arg(kMan)})));
         const PersonId first(bench.named(u"陈小明"_s).id);
-        const auto report = bench.importText(list({u"陈小明,%1,13800001234,,"_s.arg(kOther), u"李四,%1,13800001234,,"_s.arg(kElder)}));
+        const auto report =
+            bench.importText(list({u"陈小明,%1,13800001234,,"_s.arg(kOther), u"李四,%1,13800001234,,"_s.arg(kElder)}));
         LEYE_VERIFY(report);
         QCOMPARE(sums(report->counts), u"2+0-0 d0 f0 ?0 r1"_s);
         QCOMPARE(codes(bench.rows[0]), QStringList{u"possible_duplicate"_s});
@@ -284,7 +294,8 @@ private Q_SLOTS:
     void possibleDuplicatesWithinAFileAreShownToo()
     {
         ImportBench bench;
-        const auto report = bench.importText(list({u"陈小明,%1,13800001234,,"_s.arg(kMan), u"陈小明,%1,13800001234,,"_s.arg(kOther)}));
+        const auto report =
+            bench.importText(list({u"陈小明,%1,13800001234,,"_s.arg(kMan), u"陈小明,%1,13800001234,,"_s.arg(kOther)}));
         LEYE_VERIFY(report);
         QCOMPARE(sums(report->counts), u"2+0-0 d0 f0 ?0 r1"_s);
     }
@@ -292,7 +303,8 @@ private Q_SLOTS:
     void withoutANumberNameAndPhoneMeanThePerson()
     {
         ImportBench bench;
-        const QString csv = list({u"陈小明,,13800001234,失业人员,"_s, u"陈小明,,13800001234,失业人员,"_s, u"陈小明,,13900001234,,"_s});
+        const QString csv =
+            list({u"陈小明,,13800001234,失业人员,"_s, u"陈小明,,13800001234,失业人员,"_s, u"陈小明,,13900001234,,"_s});
         const auto report = bench.importText(csv);
         LEYE_VERIFY(report);
         QCOMPARE(sums(report->counts), u"2+0-0 d1 f0 ?0 r0"_s);
@@ -348,10 +360,10 @@ private Q_SLOTS:
     void categoriesAndMarks()
     {
         ImportBench bench;
-        const auto report = bench.importText(
-            u"姓名,身份证号,人员类别,标识,是否零就业家庭,认定日期,认定依据,登记日期\n"
-            u"陈小明,%1,高校毕业生、低保,残疾人 退伍军人,是,2025-03-04,街道认定书,2024-01-02\n"
-            u"李建国,%2,残疾,不知所云,否,,,2024-01-02\n"_s.arg(kMan, kElder));
+        const auto report =
+            bench.importText(u"姓名,身份证号,人员类别,标识,是否零就业家庭,认定日期,认定依据,登记日期\n"
+                             u"陈小明,%1,高校毕业生、低保,残疾人 退伍军人,是,2025-03-04,街道认定书,2024-01-02\n"
+                             u"李建国,%2,残疾,不知所云,否,,,2024-01-02\n"_s.arg(kMan, kElder));
         LEYE_VERIFY(report);
         QCOMPARE(report->counts.accepted, 2);
         QCOMPARE(report->counts.warnings, (QMap<QString, qint64>{{u"unknown_code"_s, 1}}));
@@ -361,7 +373,8 @@ private Q_SLOTS:
         QMap<QString, Mark> marks;
         for (const Mark &mark : marksOf(bench, person))
             marks.insert(mark.mark, mark);
-        QCOMPARE(marks.keys(), (QStringList{u"低保家庭"_s, u"残疾"_s, u"退役军人"_s, u"零就业家庭"_s, u"高校毕业生"_s}));
+        QCOMPARE(marks.keys(),
+                 (QStringList{u"低保家庭"_s, u"残疾"_s, u"退役军人"_s, u"零就业家庭"_s, u"高校毕业生"_s}));
         QCOMPARE(marks[u"低保家庭"_s].sensitivity, int(Hardship));
         QCOMPARE(marks[u"残疾"_s].sensitivity, int(Health));
         QCOMPARE(marks[u"高校毕业生"_s].sensitivity, int(Basic));
@@ -376,7 +389,8 @@ private Q_SLOTS:
     void whatARoleMayNotWriteIsLeftOutAndShown()
     {
         ImportBench bench(Role::Manager);
-        const auto report = bench.importText(u"姓名,身份证号,疾病,标识,家庭情况\n陈小明,%1,高血压,残疾、低保,独自生活\n"_s.arg(kMan));
+        const auto report =
+            bench.importText(u"姓名,身份证号,疾病,标识,家庭情况\n陈小明,%1,高血压,残疾、低保,独自生活\n"_s.arg(kMan));
         LEYE_VERIFY(report);
         QCOMPARE(sums(report->counts), u"1+0-0 d0 f0 ?0 r1"_s);
         QCOMPARE(codes(bench.rows[0]), (QStringList{u"withheld"_s, u"withheld"_s}));
@@ -395,7 +409,8 @@ private Q_SLOTS:
     {
         ImportBench bench;
         const auto report = bench.importText(
-            u"姓名,身份证号,街道,居委,责任人\n陈小明,%1,欧阳路街道,欧二居委,周敏\n李建国,%2,火星街道,奥林匹斯居委,没人\n"_s.arg(kMan, kElder));
+            u"姓名,身份证号,街道,居委,责任人\n陈小明,%1,欧阳路街道,欧二居委,周敏\n李建国,%2,火星街道,奥林匹斯居委,没人\n"_s
+                .arg(kMan, kElder));
         LEYE_VERIFY(report);
         QCOMPARE(report->counts.accepted, 2);
         const Person person = bench.named(u"陈小明"_s);
@@ -423,8 +438,10 @@ private Q_SLOTS:
     void eldersAreEnrolledAndMarked()
     {
         ImportBench bench;
-        const auto report = bench.importText(u"姓名,身份证号,是否独居,失能,老人类别,紧急联系人,建档日期\n李建国,%1,是,否,高龄 空巢,子 13800001234,2025.1.2\n"_s.arg(kElder),
-                                             ImportKind::Elders);
+        const auto report = bench.importText(
+            u"姓名,身份证号,是否独居,失能,老人类别,紧急联系人,建档日期\n李建国,%1,是,否,高龄 空巢,子 13800001234,2025.1.2\n"_s
+                .arg(kElder),
+            ImportKind::Elders);
         LEYE_VERIFY(report);
         QCOMPARE(sums(report->counts), u"1+0-0 d0 f0 ?0 r0"_s);
         const Person person = bench.named(u"李建国"_s);
@@ -443,8 +460,9 @@ private Q_SLOTS:
     void totalsSignaturesAndEmptyRowsAreNobody()
     {
         ImportBench bench;
-        const auto report = bench.importText(u"虹口区人员名册,,\n填报日期：2026-11-01,,\n姓名,身份证号,电话\n陈小明,%1,13800001234\n,,\n小计,1人,\n"
-                                             u"姓名,身份证号,电话\n李建国,%2,\n合 计,2人,\n制表人：周敏,,审核：吴长\n"_s.arg(kMan, kElder));
+        const auto report = bench.importText(
+            u"虹口区人员名册,,\n填报日期：2026-11-01,,\n姓名,身份证号,电话\n陈小明,%1,13800001234\n,,\n小计,1人,\n"
+            u"姓名,身份证号,电话\n李建国,%2,\n合 计,2人,\n制表人：周敏,,审核：吴长\n"_s.arg(kMan, kElder));
         LEYE_VERIFY(report);
         QCOMPARE(sums(report->counts), u"2+0-0 d0 f0 ?0 r0"_s);
         QCOMPARE(report->counts.rows, 2);
@@ -466,7 +484,8 @@ private Q_SLOTS:
         ImportBench bench;
         LEYE_VERIFY(bench.importText(u"姓名,身份证号\n陈小明,%1\n"_s.arg(kMan)));
         const Person person = bench.named(u"陈小明"_s);
-        const auto history = historyOf(bench.journal->store(), bench.journal->restricted(), u"person"_s, person.n, [](int) { return true; });
+        const auto history = historyOf(bench.journal->store(), bench.journal->restricted(), u"person"_s, person.n,
+                                       [](int) { return true; });
         LEYE_VERIFY(history);
         QCOMPARE(history->first().reason, u"list.csv:2"_s);
     }

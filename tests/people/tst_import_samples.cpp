@@ -9,10 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString sample(const QString &name)
-{
-    return QStringLiteral(LEYE_TEST_DATA "/import/") + name;
-}
+QString sample(const QString &name) { return QStringLiteral(LEYE_TEST_DATA "/import/") + name; }
 
 QJsonObject expected(const QString &format)
 {
@@ -71,6 +68,7 @@ private Q_SLOTS:
         QCOMPARE(again->counts.updated, 0);
         QCOMPARE(again->counts.alreadyOnFile, 130);
         QCOMPARE(again->counts.duplicatesInFile, 3);
+        QVERIFY(again->action.isNull()); // there is nothing to undo
         QCOMPARE(*bench.database.integer("SELECT count(*) FROM op"), operations);
     }
 

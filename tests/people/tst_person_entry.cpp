@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/person_entry.h"
-
 #include "tests/support/journal_bench.h"
 
 #include <QDir>
@@ -116,21 +115,22 @@ private Q_SLOTS:
         QTest::addColumn<QString>("keptType");
         QTest::addColumn<QString>("keptNumber");
         QTest::addColumn<QStringList>("problems");
-        QTest::newRow("by its usual name") << u"身份证"_s << u"31010919991101999X"_s << u"居民身份证"_s
-                                           << u"31010919991101999X"_s << QStringList();
+        QTest::newRow("by its usual name")
+            << u"身份证"_s << u"31010919991101999X"_s << u"居民身份证"_s << u"31010919991101999X"_s << QStringList();
         QTest::newRow("15 digits") << QString() << u"310109400615997"_s << u"居民身份证"_s << u"310109194006159973"_s
                                    << QStringList();
         QTest::newRow("residence permit") << QString() << u"810000198501019998"_s << u"港澳台居民居住证"_s
                                           << u"810000198501019998"_s << QStringList();
-        QTest::newRow("the number decides over the name") << u"身份证"_s << u"810000198501019998"_s << u"港澳台居民居住证"_s
-                                                          << u"810000198501019998"_s << QStringList();
-        QTest::newRow("travel permit") << u"回乡证"_s << u"H1234567801"_s << u"港澳居民来往内地通行证"_s << u"H1234567801"_s
-                                       << QStringList();
+        QTest::newRow("the number decides over the name")
+            << u"身份证"_s << u"810000198501019998"_s << u"港澳台居民居住证"_s << u"810000198501019998"_s
+            << QStringList();
+        QTest::newRow("travel permit") << u"回乡证"_s << u"H1234567801"_s << u"港澳居民来往内地通行证"_s
+                                       << u"H1234567801"_s << QStringList();
         QTest::newRow("passport") << u"护照"_s << u"e12345678"_s << u"护照"_s << u"E12345678"_s << QStringList();
         QTest::newRow("a household book has the citizen's number")
             << u"户口簿"_s << u"31010919991101999X"_s << u"居民身份证"_s << u"31010919991101999X"_s << QStringList();
-        QTest::newRow("a document nobody knows") << u"军官证"_s << u"南字123"_s << u"军官证"_s << u"南字123"_s
-                                                 << QStringList{u"id_type:unknown_code"_s};
+        QTest::newRow("a document nobody knows")
+            << u"军官证"_s << u"南字123"_s << u"军官证"_s << u"南字123"_s << QStringList{u"id_type:unknown_code"_s};
     }
     void documents()
     {
@@ -155,7 +155,8 @@ private Q_SLOTS:
         QTest::newRow("the same year") << u"birth"_s << u"1999"_s << QStringList();
         QTest::newRow("another day") << u"birth"_s << u"1999-11-02"_s << QStringList{u"birth:differs_from_id"_s};
         QTest::newRow("another month") << u"birth"_s << u"1999.12"_s << QStringList{u"birth:differs_from_id"_s};
-        QTest::newRow("a day that does not exist") << u"birth"_s << u"1999-02-30"_s << QStringList{u"birth:date_invalid"_s};
+        QTest::newRow("a day that does not exist")
+            << u"birth"_s << u"1999-02-30"_s << QStringList{u"birth:date_invalid"_s};
         QTest::newRow("the same sex") << u"sex"_s << u"男"_s << QStringList();
         QTest::newRow("the other sex") << u"sex"_s << u"女"_s << QStringList{u"sex:differs_from_id"_s};
         QTest::newRow("a sex that was not told") << u"sex"_s << u"未知"_s << QStringList();
@@ -199,7 +200,8 @@ private Q_SLOTS:
         QTest::newRow("a month only") << u"1940.6"_s << QDate() << QStringList{u"birth:date_partial"_s};
         QTest::newRow("tomorrow") << u"2026-11-24"_s << QDate() << QStringList{u"birth:date_invalid"_s};
         QTest::newRow("today") << u"2026-11-23"_s << kToday << QStringList();
-        QTest::newRow("over 120 years ago") << u"1900-01-01"_s << QDate(1900, 1, 1) << QStringList{u"birth:age_over_120"_s};
+        QTest::newRow("over 120 years ago")
+            << u"1900-01-01"_s << QDate(1900, 1, 1) << QStringList{u"birth:age_over_120"_s};
         QTest::newRow("no day at all") << u"四月初八"_s << QDate() << QStringList{u"birth:date_invalid"_s};
         QTest::newRow("nothing") << u"/"_s << QDate() << QStringList();
     }
@@ -278,7 +280,8 @@ private Q_SLOTS:
     {
         const PreparedPerson prepared =
             prepare({cell("lives_elsewhere", u"是"_s), cell("low_income", u"√"_s), cell("wish_salary", u"5,000元"_s),
-                     cell("graduated", u"2023年6月"_s), cell("work_ended", u"20240102"_s), cell("remark", u" 第一行\r\n第二行 "_s)});
+                     cell("graduated", u"2023年6月"_s), cell("work_ended", u"20240102"_s),
+                     cell("remark", u" 第一行\r\n第二行 "_s)});
         QCOMPARE(reasons(prepared), QStringList());
         QVERIFY(prepared.person.livesElsewhere);
         QVERIFY(prepared.person.lowIncome);
@@ -287,8 +290,10 @@ private Q_SLOTS:
         QCOMPARE(prepared.person.workEnded, QDate(2024, 1, 2));
         QCOMPARE(prepared.person.remark, u"第一行\n第二行"_s);
 
-        const PreparedPerson odd = prepare({cell("lives_elsewhere", u"有时"_s), cell("wish_salary", u"面议"_s), cell("graduated", u"2023"_s)});
-        QCOMPARE(reasons(odd), (QStringList{u"lives_elsewhere:unknown_code"_s, u"wish_salary:number_invalid"_s, u"graduated:date_partial"_s}));
+        const PreparedPerson odd =
+            prepare({cell("lives_elsewhere", u"有时"_s), cell("wish_salary", u"面议"_s), cell("graduated", u"2023"_s)});
+        QCOMPARE(reasons(odd), (QStringList{u"lives_elsewhere:unknown_code"_s, u"wish_salary:number_invalid"_s,
+                                            u"graduated:date_partial"_s}));
         QVERIFY(!odd.isRejected());
     }
 
@@ -326,7 +331,8 @@ private Q_SLOTS:
         Person person = prepare(typed).person;
         person.id = m_desk->journal->newId();
         person.area = kArea;
-        const auto committed = m_desk->journal->commit(Edit(u"person.add"_s, UserId(m_desk->journal->newId())).add(person));
+        const auto committed =
+            m_desk->journal->commit(Edit(u"person.add"_s, UserId(m_desk->journal->newId())).add(person));
         LEYE_VERIFY(committed);
     }
 
@@ -350,9 +356,10 @@ private Q_SLOTS:
             codes.append(codeOf(reason));
         }
         QCOMPARE(codes.removeDuplicates(), 0);
-        QCOMPARE(codes.first(12), (QStringList{u"id_checksum"_s, u"id_date"_s, u"id_length"_s, u"id_prefix"_s, u"id_characters"_s,
-                                              u"id_precision_lost"_s, u"name_missing"_s, u"date_invalid"_s, u"phone_format"_s,
-                                              u"unknown_code"_s, u"name_differs"_s, u"age_over_120"_s}));
+        QCOMPARE(codes.first(12),
+                 (QStringList{u"id_checksum"_s, u"id_date"_s, u"id_length"_s, u"id_prefix"_s, u"id_characters"_s,
+                              u"id_precision_lost"_s, u"name_missing"_s, u"date_invalid"_s, u"phone_format"_s,
+                              u"unknown_code"_s, u"name_differs"_s, u"age_over_120"_s}));
         QCOMPARE(entryReasonFrom(u"no_such_reason"), std::nullopt);
     }
 };

@@ -37,10 +37,7 @@ private Q_SLOTS:
         QCOMPARE(tidyName(typed), kept);
     }
 
-    void lineEndsBecomeOneForm()
-    {
-        QCOMPARE(tidyText(u" 一\r\n二\r三\u2028四 "_s), u"一\n二\n三\n四"_s);
-    }
+    void lineEndsBecomeOneForm() { QCOMPARE(tidyText(u" 一\r\n二\r三\u2028四 "_s), u"一\n二\n三\n四"_s); }
 
     void aTextIsCutBetweenCharacters()
     {

@@ -19,6 +19,7 @@ struct ImportDesk {
     QHash<QString, QString> stations; ///< code by name and by code
     QHash<QString, int> markClasses;  ///< by mark
     QDate today;
+    qint64 sliceRows = 5'000; ///< so many rows become durable together; fewer when they hold much
 
     [[nodiscard]] static Result<ImportDesk> load(Journal &journal, const Viewer &viewer, const QString &station);
 };

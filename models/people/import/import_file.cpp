@@ -98,6 +98,7 @@ Result<ImportFile> inspectFile(const QString &path, const HeaderNames &names, co
         SheetPlan plan = proposeSheet(names, preview.rows);
         plan.sheet = sheet;
         plan.name = sheets[sheet];
+        plan.isTaken = plan.isTaken && !file.reader->isHidden(sheet);
         file.sheets.append(std::move(preview));
         file.plan.sheets.append(std::move(plan));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/import/importer.h"
 
-#include "models/people/import/row_taker.h"
+#include "models/people/import/row_pipe.h"
 #include "models/people/service_entry.h"
 
 #include <QCoreApplication>
@@ -16,8 +16,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Importer)
 };
 
-constexpr qint64 kRowsPerSlice = 5'000; ///< also where nothing is written: a run that goes on reads no more twice
-constexpr qint64 kRowsPerProgress = 200;
 constexpr qint64 kKeptRows = 10'000; ///< rows that were taken but want a look; the others are kept all
 constexpr qint64 kKeepRowsMs = qint64(30) * 24 * 60 * 60 * 1000;
 
@@ -65,20 +63,23 @@ public:
     [[nodiscard]] Result<ImportReport> read(SheetReader &reader, bool writes)
     {
         m_writes = writes;
-        if (m_writes)
+        if (m_writes) {
             LEYE_CHECK(begin());
-        const Result<void> read = eachDataRow(
-            reader, m_run.plan, [this](RowPlace place, const SheetRow &row) { return see(place, row); },
-            [this](const SheetProgress &progress) {
-                m_bytes = progress.bytes;
-                m_totalBytes = progress.totalBytes;
-                return tellProgress();
-            });
-        if (m_failure)
-            return tl::unexpected(*m_failure);
-        if (!read && read.error().kind != Error::Kind::Cancelled)
-            return failure(read);
-        m_isStopped = m_isStopped || !read;
+        } else { // one view of who is on file, and no lock for every question
+            LEYE_TRY(Transaction view, Transaction::begin(m_desk.journal.database()));
+            m_view.emplace(std::move(view));
+        }
+        RowPipe pipe(reader, m_run.plan, *m_taker);
+        m_pipe = &pipe;
+        while (const std::optional<RowPipe::Rows> rows = pipe.next()) {
+            for (const std::unique_ptr<ReadRow> &row : *rows)
+                LEYE_CHECK(see(*row));
+            if (!tellProgress()) {
+                m_isStopped = true;
+                return finish();
+            }
+        }
+        LEYE_CHECK(pipe.end());
         return finish();
     }
 
@@ -89,13 +90,11 @@ public:
         for (const ImportRow &row : rows) {
             m_run.counts.add(row.result, -1);
             LEYE_CHECK(m_store.dropRow(m_run.action, row.result.place));
-            LEYE_CHECK(takeRow(row.result.place, row.cells));
+            LEYE_CHECK(takeRow(*m_taker->read(row.result.place, row.cells)));
         }
         LEYE_CHECK(commit());
         return report();
     }
-
-    [[nodiscard]] bool hasCommitted() const { return m_hasCommitted; }
 
 private:
     [[nodiscard]] Result<void> begin()
@@ -109,45 +108,36 @@ private:
     [[nodiscard]] Result<void> commit()
     {
         LEYE_CHECK(m_store.save(m_run));
-        m_hasCommitted = m_hasCommitted || m_batch->operations() > 0;
         const Result<void> committed = m_batch->commit();
         m_batch.reset();
         return committed;
     }
 
-    /// False stops the reading.
-    bool see(RowPlace place, const SheetRow &row)
+    [[nodiscard]] Result<void> see(const ReadRow &row)
     {
-        if (place <= m_resumeAfter) {
-            m_taker->recall(place, row);
-            return true;
+        if (row.place <= m_resumeAfter) {
+            m_taker->recall(row);
+            return {};
         }
-        if (const Result<void> taken = takeRow(place, row); !taken) {
-            m_failure = taken.error();
-            m_failure->message = Words::tr("Row %1: %2").arg(place.row).arg(m_failure->message);
-            return false;
-        }
-        m_run.last = place;
-        if (m_run.counts.rows % kRowsPerProgress == 0 && !tellProgress()) {
-            m_isStopped = true;
-            return false;
-        }
-        return true;
+        Result<void> taken = takeRow(row);
+        if (!taken)
+            taken.error().message = Words::tr("Row %1: %2").arg(row.place.row).arg(taken.error().message);
+        return taken;
     }
 
-    [[nodiscard]] Result<void> takeRow(RowPlace place, const SheetRow &row)
+    [[nodiscard]] Result<void> takeRow(const ReadRow &row)
     {
-        LEYE_TRY(const TakenRow taken, m_taker->take(place, row));
+        LEYE_TRY(const TakenRow taken, m_taker->take(row));
         m_run.counts.add(taken.result);
         if (m_writes) {
             if (taken.edit)
                 LEYE_CHECK(m_batch->add(*taken.edit));
-            LEYE_CHECK(keep(taken.result, row));
+            LEYE_CHECK(keep(taken.result, row.cells));
         }
         if (m_listener.row)
-            m_listener.row(taken.result, row);
-        m_run.last = std::max(m_run.last, place);
-        if (!m_writes || (!m_batch->isFull() && ++m_rowsInSlice < kRowsPerSlice))
+            m_listener.row(taken.result, row.cells);
+        m_run.last = std::max(m_run.last, row.place);
+        if (!m_writes || (!m_batch->isFull() && ++m_rowsInSlice < m_desk.sliceRows))
             return {};
         LEYE_CHECK(commit());
         return begin();
@@ -161,7 +151,11 @@ private:
         return m_store.saveRow(m_run.action, {result, withoutConfidence(m_desk, m_run.plan, result.place, row)});
     }
 
-    bool tellProgress() { return !m_listener.progress || m_listener.progress({m_run.counts, m_bytes, m_totalBytes}); }
+    [[nodiscard]] bool tellProgress() const
+    {
+        const SheetProgress progress = m_pipe->progress();
+        return !m_listener.progress || m_listener.progress({m_run.counts, progress.bytes, progress.totalBytes});
+    }
 
     [[nodiscard]] Result<ImportReport> finish()
     {
@@ -175,7 +169,8 @@ private:
 
     [[nodiscard]] ImportReport report() const
     {
-        return {m_writes ? m_run.action : ActionId(), m_run.counts, m_run.last, !m_isStopped};
+        const bool hasWritten = m_writes && m_run.counts.accepted + m_run.counts.updated > 0;
+        return {hasWritten ? m_run.action : ActionId(), m_run.counts, m_run.last, !m_isStopped};
     }
 
     const ImportDesk &m_desk;
@@ -186,14 +181,12 @@ private:
     ImportStore m_store;
     RowPlace m_resumeAfter;
     std::optional<Journal::Batch> m_batch;
-    std::optional<Error> m_failure;
+    std::optional<Transaction> m_view; ///< of a dry run
     qint64 m_rowsInSlice = 0;
     qint64 m_keptRows = 0;
-    qint64 m_bytes = 0;
-    qint64 m_totalBytes = 0;
+    const RowPipe *m_pipe = nullptr;
     bool m_writes = false;
     bool m_isStopped = false;
-    bool m_hasCommitted = false;
 };
 
 /// The settings for many rows, and the usual ones again whatever happens between.

@@ -9,6 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct LedgerRow : ReadRow {
+    LedgerRow(RowPlace where, SheetRow row, LedgerEntry read) : ReadRow(where, std::move(row)), entry(std::move(read))
+    {
+    }
+    LedgerEntry entry;
+};
+
+const LedgerEntry &entryOf(const ReadRow &row) { return static_cast<const LedgerRow &>(row).entry; }
+
 size_t hashOf(PersonId person, const Service &service)
 {
     return qHashMulti(0, person, service.kind, service.date, service.minutes.value_or(0), service.channel,
@@ -66,17 +75,17 @@ LedgerTaker::LedgerTaker(const ImportJob &job)
     }
 }
 
-LedgerEntry LedgerTaker::read(RowPlace place, const SheetRow &row) const
+std::unique_ptr<ReadRow> LedgerTaker::read(RowPlace place, const SheetRow &row) const
 {
     const auto reader = m_readers.find(place.sheet);
     Q_ASSERT(reader != m_readers.end());
-    return reader->second.read(row);
+    return std::make_unique<LedgerRow>(place, row, reader->second.read(row));
 }
 
-Result<TakenRow> LedgerTaker::take(RowPlace place, const SheetRow &row)
+Result<TakenRow> LedgerTaker::take(const ReadRow &row)
 {
-    const LedgerEntry entry = read(place, row);
-    TakenRow taken{{place, RowOutcome::Rejected, entry.problems, {}, {}, {}}, {}};
+    const LedgerEntry &entry = entryOf(row);
+    TakenRow taken{{row.place, RowOutcome::Rejected, entry.problems, {}, {}, {}}, {}};
     RowResult &result = taken.result;
     std::stable_partition(result.problems.begin(), result.problems.end(),
                           [](const EntryProblem &p) { return weightOf(p.reason) == EntryWeight::Rejects; });
@@ -101,18 +110,18 @@ Result<TakenRow> LedgerTaker::take(RowPlace place, const SheetRow &row)
         result.first = *seen;
         return taken;
     }
-    m_seen.insert(key, place);
+    m_seen.insert(key, row.place);
     LEYE_CHECK(match(*person, entry.service, taken));
     return taken;
 }
 
-void LedgerTaker::recall(RowPlace place, const SheetRow &row)
+void LedgerTaker::recall(const ReadRow &row)
 {
     RowResult ignored;
-    const LedgerEntry entry = read(place, row);
+    const LedgerEntry &entry = entryOf(row);
     const Result<std::optional<OnFile>> person = whoIsMeant(entry, ignored);
     if (person && *person)
-        m_seen.insert(hashOf((*person)->id, entry.service), place);
+        m_seen.insert(hashOf((*person)->id, entry.service), row.place);
 }
 
 Result<std::optional<OnFile>> LedgerTaker::whoIsMeant(const LedgerEntry &entry, RowResult &result)

@@ -59,11 +59,11 @@ private:
 class LedgerTaker : public RowTaker {
 public:
     explicit LedgerTaker(const ImportJob &job);
-    [[nodiscard]] Result<TakenRow> take(RowPlace place, const SheetRow &row) override;
-    void recall(RowPlace place, const SheetRow &row) override;
+    [[nodiscard]] std::unique_ptr<ReadRow> read(RowPlace place, const SheetRow &row) const override;
+    [[nodiscard]] Result<TakenRow> take(const ReadRow &row) override;
+    void recall(const ReadRow &row) override;
 
 private:
-    [[nodiscard]] LedgerEntry read(RowPlace place, const SheetRow &row) const;
     /// Nobody where it cannot be told, with the reason in `result`.
     [[nodiscard]] Result<std::optional<OnFile>> whoIsMeant(const LedgerEntry &entry, RowResult &result);
     [[nodiscard]] Result<void> match(const OnFile &person, Service service, TakenRow &taken);

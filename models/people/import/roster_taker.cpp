@@ -12,6 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct RosterRow : ReadRow {
+    RosterRow(RowPlace where, SheetRow row, RosterEntry read) : ReadRow(where, std::move(row)), entry(std::move(read))
+    {
+    }
+    RosterEntry entry;
+};
+
+const RosterEntry &entryOf(const ReadRow &row) { return static_cast<const RosterRow &>(row).entry; }
+
 QString numberKey(const Person &person) { return person.idType + u'/' + idMatchKey(person.idType, person.idNumber); }
 
 /// By what a person without the same number may be the same.
@@ -47,17 +56,17 @@ RosterTaker::RosterTaker(const ImportJob &job)
     }
 }
 
-RosterEntry RosterTaker::read(RowPlace place, const SheetRow &row) const
+std::unique_ptr<ReadRow> RosterTaker::read(RowPlace place, const SheetRow &row) const
 {
     const auto reader = m_readers.find(place.sheet);
     Q_ASSERT(reader != m_readers.end());
-    return reader->second.read(row);
+    return std::make_unique<RosterRow>(place, row, reader->second.read(row));
 }
 
-Result<TakenRow> RosterTaker::take(RowPlace place, const SheetRow &row)
+Result<TakenRow> RosterTaker::take(const ReadRow &row)
 {
-    const RosterEntry entry = read(place, row);
-    TakenRow taken{{place, RowOutcome::Rejected, entry.problems, {}, {}, {}}, {}};
+    const RosterEntry &entry = entryOf(row);
+    TakenRow taken{{row.place, RowOutcome::Rejected, entry.problems, {}, {}, {}}, {}};
     QList<EntryProblem> &problems = taken.result.problems;
     std::stable_sort(problems.begin(), problems.end(), [](const EntryProblem &left, const EntryProblem &right) {
         return weightOf(left.reason) == EntryWeight::Rejects &&
@@ -72,15 +81,15 @@ Result<TakenRow> RosterTaker::take(RowPlace place, const SheetRow &row)
     else
         LEYE_CHECK(takeOnlyNamed(entry, taken));
     if (taken.result.outcome != RowOutcome::DuplicateInFile)
-        remember(place, entry.person, taken.result.outcome == RowOutcome::Accepted);
+        remember(row.place, entry.person, taken.result.outcome == RowOutcome::Accepted);
     return taken;
 }
 
-void RosterTaker::recall(RowPlace place, const SheetRow &row)
+void RosterTaker::recall(const ReadRow &row)
 {
-    const RosterEntry entry = read(place, row);
+    const RosterEntry &entry = entryOf(row);
     if (!hasWeight(entry.problems, EntryWeight::Rejects))
-        remember(place, entry.person, true);
+        remember(row.place, entry.person, true);
 }
 
 void RosterTaker::remember(RowPlace place, const Person &person, bool wasNew)

@@ -21,15 +21,15 @@ namespace leye {
 class RosterTaker : public RowTaker {
 public:
     explicit RosterTaker(const ImportJob &job);
-    [[nodiscard]] Result<TakenRow> take(RowPlace place, const SheetRow &row) override;
-    void recall(RowPlace place, const SheetRow &row) override;
+    [[nodiscard]] std::unique_ptr<ReadRow> read(RowPlace place, const SheetRow &row) const override;
+    [[nodiscard]] Result<TakenRow> take(const ReadRow &row) override;
+    void recall(const ReadRow &row) override;
 
 private:
     struct Seen {
         RowPlace place;
         bool wasNew = true;
     };
-    [[nodiscard]] RosterEntry read(RowPlace place, const SheetRow &row) const;
     [[nodiscard]] Result<void> takeNumbered(const RosterEntry &entry, TakenRow &taken);
     [[nodiscard]] Result<void> takeUnnumbered(const RosterEntry &entry, TakenRow &taken);
     [[nodiscard]] Result<void> takeOnlyNamed(const RosterEntry &entry, TakenRow &taken);

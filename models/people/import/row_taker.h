@@ -9,6 +9,15 @@
 
 namespace leye {
 
+/// A row of a file and what was read from it, before anybody asked who is on file.
+struct ReadRow {
+    RowPlace place;
+    SheetRow cells;
+
+    ReadRow(RowPlace where, SheetRow row) : place(where), cells(std::move(row)) {}
+    virtual ~ReadRow() = default;
+};
+
 /// What a row means and what it takes to write it.
 struct TakenRow {
     RowResult result;
@@ -27,13 +36,16 @@ struct ImportJob {
 };
 
 /// Decides row by row, in the order of the file, what becomes of it: checks it, asks who is on file, remembers the rows
-/// before it. Writes nothing. On the writer's thread, between the edits it gives.
+/// before it. Writes nothing.
 class RowTaker {
 public:
     virtual ~RowTaker() = default;
-    [[nodiscard]] virtual Result<TakenRow> take(RowPlace place, const SheetRow &row) = 0;
+    /// Checks a row by itself. From any one thread, also while rows before it are taken on another.
+    [[nodiscard]] virtual std::unique_ptr<ReadRow> read(RowPlace place, const SheetRow &row) const = 0;
+    /// A row that read() gave. On the writer's thread, between the edits it gives.
+    [[nodiscard]] virtual Result<TakenRow> take(const ReadRow &row) = 0;
     /// A row that an earlier run of the same import has dealt with: only remembered.
-    virtual void recall(RowPlace place, const SheetRow &row) = 0;
+    virtual void recall(const ReadRow &row) = 0;
 };
 /// `job` must live as long.
 [[nodiscard]] std::unique_ptr<RowTaker> makeRowTaker(const ImportJob &job);
