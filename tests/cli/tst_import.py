@@ -1,0 +1,121 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`leyedesk import` as a script meets it: exit status, answer, the table of rows to put right, and a kill in the middle.
+
+    tst_import.py LEYEDESK SAMPLES
+"""
+import csv
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+import unittest
+from pathlib import Path
+
+from program import Program
+
+BINARY = ""
+SAMPLES = Path()
+DONE, FAILED, USAGE, PARTLY = 0, 1, 2, 3
+WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+
+
+def number(i: int) -> str:
+    """A synthetic ID number with a sequence that is never given out, a different one for each i."""
+    first17 = f"310109{1950 + i // 336:04d}{i // 28 % 12 + 1:02d}{i % 28 + 1:02d}99{7 + i // 336 % 3}"
+    return first17 + "10X98765432"[sum(int(c) * w for c, w in zip(first17, WEIGHTS)) % 11]
+
+
+class Import(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.program = Program(BINARY)
+        assert cls.program.init().exit == DONE
+
+    def write(self, name: str, text: str) -> str:
+        path = self.program.folder / name
+        path.write_text(text, "utf-8")
+        return str(path)
+
+    def test_a_sample_gives_its_answer_and_says_that_rows_are_missing(self):
+        errors = self.program.path("errors.csv")
+        answer = self.program.run("import", "people", str(SAMPLES / "roster_a.xlsx"), "--errors", errors)
+        self.assertEqual(answer.exit, PARTLY, answer.err)
+        expected = json.loads((SAMPLES / "roster_a.expected.json").read_text("utf-8"))["xlsx"]
+        self.assertEqual({key: answer.json[key] for key in expected}, expected)
+        self.assertEqual(answer.json["unknown_columns"], [])
+        self.assertTrue(answer.json["whole"])
+        with open(errors, encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file))
+        self.assertEqual(len(rows), expected["rejected_total"])
+        self.assertTrue(all(row["行号"] and row["原因"] and row["怎么办"] for row in rows))
+        self.assertEqual(os.stat(errors).st_mode & 0o077, 0)
+
+    def test_a_clean_list_is_done_and_elders_and_services_follow(self):
+        people = self.write("clean.csv", f"姓名,身份证号,联系电话\n演示老人,{number(17_000)},13800000001\n")
+        answer = self.program.run("import", "elders", people)
+        self.assertEqual((answer.exit, answer.json["accepted"]), (DONE, 1), answer.err)
+        ledger = self.write("ledger.csv", f"身份证号,服务类型,服务日期,备注\n{number(17_000)},探访,2024-05-06,身体好\n")
+        answer = self.program.run("import", "services", ledger)
+        self.assertEqual((answer.exit, answer.json["accepted"]), (DONE, 1), answer.err)
+        self.assertEqual(self.program.run("import", "services", ledger).json["already_on_file"], 1)
+
+    def test_a_dry_run_writes_nothing(self):
+        people = self.write("dry.csv", f"姓名,身份证号,星座\n演示一,{number(17_100)},双鱼\n")
+        answer = self.program.run("import", "people", people, "--dry-run")
+        self.assertEqual((answer.exit, answer.json["accepted"]), (DONE, 1), answer.err)
+        self.assertEqual(answer.json["unknown_columns"], ["星座"])
+        self.assertIn("星座", answer.err)
+        self.assertEqual(self.program.run("find", "演示一").json["results"], [])
+
+    def test_what_cannot_be_read_is_said_and_changes_nothing(self):
+        no_headers = self.write("no_headers.csv", f"演示一,{number(17_200)}\n")
+        for arguments in (("people", self.program.path("no_such_file.xlsx")), ("people", no_headers),
+                          ("services", self.write("no_kind.csv", "姓名,电话\n演示一,13800000001\n")),
+                          ("people", no_headers, "--profile", "没有的方案"),
+                          ("people", str(SAMPLES / "roster_a.csv"), "--errors", self.program.path("no/such/folder.xlsx")),
+                          ("people", str(SAMPLES / "roster_a.csv"), "--errors", self.program.path("errors.doc"))):
+            answer = self.program.run("import", *arguments)
+            self.assertEqual(answer.exit, FAILED, arguments)
+            self.assertTrue(answer.err.startswith("leyedesk: "), answer.err)
+        self.assertEqual(self.program.run("import", "cats", no_headers).exit, USAGE)
+
+    def test_the_list_itself_is_never_overwritten(self):
+        people = self.write("own.csv", "姓名,身份证号\n,1\n")
+        answer = self.program.run("import", "people", people, "--errors", people)
+        self.assertEqual(answer.exit, FAILED)
+        self.assertEqual(Path(people).read_text("utf-8"), "姓名,身份证号\n,1\n")
+
+    def test_an_import_that_was_killed_goes_on(self):
+        rows = 12_000
+        people = self.write("large.csv", "姓名,身份证号,人员类别\n" + "".join(
+            f"演示{i},{number(i)[:-1] if i % 100 == 99 else number(i)},失业人员\n" for i in range(rows)))
+        log = self.program.folder / "w" / "leye.db-wal"
+        size = before = log.stat().st_size if log.exists() else 0
+        command = [BINARY, "import", "people", people, "--workspace", self.program.path("w"), "--passphrase-file",
+                   str(self.program.passphrase)]
+        with subprocess.Popen(command, env=self.program.environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+            while running.poll() is None:  # until the log has grown by a slice, and stands still again
+                last, size = size, log.stat().st_size if log.exists() else 0
+                if size > before + 1_000_000 and size == last:
+                    break
+                time.sleep(0.02)
+            running.send_signal(signal.SIGKILL)
+            self.assertEqual(running.wait(), -signal.SIGKILL, "it was quicker than this test")
+        answer = self.program.run("import", "people", people)
+        self.assertEqual(answer.exit, PARTLY, answer.err)
+        self.assertIn("goes on from there", answer.err)
+        self.assertEqual(answer.json["rows"], rows)
+        self.assertEqual(answer.json["accepted"], rows - rows // 100)
+        self.assertEqual(answer.json["rejected"], {"id_length": rows // 100})
+        again = self.program.run("import", "people", people)
+        self.assertNotIn("goes on from there", again.err)
+        self.assertEqual((again.json["accepted"], again.json["already_on_file"]), (0, rows - rows // 100))
+        self.assertEqual(self.program.run("ledger", "verify").exit, DONE)
+
+
+if __name__ == "__main__":
+    BINARY, SAMPLES = sys.argv.pop(1), Path(sys.argv.pop(1))
+    unittest.main()
