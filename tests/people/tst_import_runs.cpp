@@ -275,6 +275,52 @@ private Q_SLOTS:
         QCOMPARE(late.error().kind, Error::Kind::Conflict);
     }
 
+    void aRowIsCheckedWhileItIsPutRight()
+    {
+        ImportBench bench;
+        Result<ImportFile> file = bench.inspect(bench.write(u"姓名,身份证号\n陈小明,31010919991101999X\n"_s.toUtf8()));
+        LEYE_VERIFY(file);
+        const auto check = [&](const QString &name, const QString &number) {
+            const SheetRow row{2, {{SheetCell::Kind::Text, false, name}, {SheetCell::Kind::Text, false, number}}};
+            return *checkRow(bench.desk(), file->plan, {0, 2}, row);
+        };
+        QCOMPARE(check(u"陈小明"_s, u"310109199911019991"_s).outcome, RowOutcome::Rejected);
+        QCOMPARE(check(u"陈小明"_s, u"31010919991101999X"_s).outcome, RowOutcome::Accepted);
+        QCOMPARE(bench.count("person"), 0);
+        LEYE_VERIFY(runImport(bench.desk(), *file, file->plan));
+        QCOMPARE(check(u"陈小明"_s, u"31010919991101999X"_s).outcome, RowOutcome::AlreadyOnFile);
+    }
+
+    void theColumnsOfAnOfficeAreRemembered()
+    {
+        ImportBench bench;
+        const QString path = bench.write(u"姓名,身份证号,星座,片区\n陈小明,31010919991101999X,双鱼,甲\n"_s.toUtf8());
+        Result<ImportFile> file = bench.inspect(path);
+        LEYE_VERIFY(file);
+        file->plan.sheets[0].columns[3].field = u"remark"_s;
+        LEYE_VERIFY(saveProfile(bench.desk(), file->plan, u" 街道 摸排 "_s));
+        const auto profiles = OfficeStore(bench.database).importProfiles(u"people"_s);
+        LEYE_VERIFY(profiles);
+        QCOMPARE(profiles->size(), 1);
+        QCOMPARE(profiles->first().name, u"街道摸排"_s);
+
+        const HeaderNames names = *HeaderNames::load(ImportKind::People, &profiles->first());
+        Result<ImportFile> again = inspectFile(path, names);
+        LEYE_VERIFY(again);
+        QCOMPARE(again->plan.unknownHeaders(), QStringList());
+        LEYE_VERIFY(runImport(bench.desk(), *again, again->plan));
+        QCOMPARE(bench.named(u"陈小明"_s).remark, u"甲"_s);
+
+        file->plan.sheets[0].columns[3].field = u"living_address"_s;
+        LEYE_VERIFY(saveProfile(bench.desk(), file->plan, u"街道摸排"_s)); // replaces it
+        const auto changed = OfficeStore(bench.database).importProfiles(u"people"_s);
+        QCOMPARE(changed->size(), 1);
+        QCOMPARE(HeaderNames::load(ImportKind::People, &changed->first())->fieldFor(u"片区"_s), u"living_address"_s);
+        const auto nameless = saveProfile(bench.desk(), file->plan, u"  "_s);
+        QVERIFY(!nameless);
+        QCOMPARE(nameless.error().kind, Error::Kind::Invalid);
+    }
+
     void rowsThatWantALookAreKeptForAMonth()
     {
         ImportBench bench;

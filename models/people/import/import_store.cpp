@@ -21,7 +21,18 @@ constexpr auto kLiving = " AND ifnull(life, '') <> 'deleted' ORDER BY n LIMIT ";
 constexpr auto kRunColumns =
     "SELECT action, kind, file_name, file_hash, plan, counts, sheet, row, started_ms, ended_ms FROM import_run ";
 
-std::string people(const char *where) { return std::string(kColumns) + where + kLiving + std::to_string(kMostTwins); }
+std::string joined(std::initializer_list<std::string_view> parts)
+{
+    std::string sql;
+    for (const std::string_view part : parts)
+        sql.append(part);
+    return sql;
+}
+
+std::string people(std::string_view where)
+{
+    return joined({kColumns, where, kLiving, std::to_string(kMostTwins)});
+}
 
 QString compact(const QJsonDocument &json) { return QString::fromUtf8(json.toJson(QJsonDocument::Compact)); }
 
@@ -205,7 +216,7 @@ Result<void> ImportStore::save(const ImportRun &run)
 
 Result<std::optional<ImportRun>> ImportStore::run(ActionId action)
 {
-    LEYE_TRY(Statement * statement, m_database.cached(std::string(kRunColumns) + "WHERE action = ?"));
+    LEYE_TRY(Statement * statement, m_database.cached(joined({kRunColumns, "WHERE action = ?"})));
     LEYE_TRY(const bool found, statement->bindAll(action.raw).step());
     const std::optional<ImportRun> run = found ? std::optional(runFrom(*statement)) : std::nullopt;
     statement->reset();
@@ -214,8 +225,7 @@ Result<std::optional<ImportRun>> ImportStore::run(ActionId action)
 
 Result<QList<ImportRun>> ImportStore::runs()
 {
-    LEYE_TRY(Statement * statement,
-             m_database.cached(std::string(kRunColumns) + "ORDER BY started_ms DESC, action DESC"));
+    LEYE_TRY(Statement * statement, m_database.cached(joined({kRunColumns, "ORDER BY started_ms DESC, action DESC"})));
     QList<ImportRun> runs;
     while (true) {
         LEYE_TRY(const bool more, statement->step());

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/import/importer.h"
 
+#include "models/office/network.h"
 #include "models/people/import/row_pipe.h"
 #include "models/people/service_entry.h"
+#include "models/people/typed_text.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace leye {
 
@@ -291,6 +295,14 @@ Result<ImportReport> continueImport(const ImportDesk &desk, ImportFile &file, Ac
     return readInBulk(desk, file, run, listener);
 }
 
+Result<RowResult> checkRow(const ImportDesk &desk, const ImportPlan &plan, RowPlace place, const SheetRow &row)
+{
+    const ImportJob job{desk, plan, {}, {}};
+    const std::unique_ptr<RowTaker> taker = makeRowTaker(job);
+    LEYE_TRY(const TakenRow taken, taker->take(*taker->read(place, row)));
+    return taken.result;
+}
+
 Result<ImportReport> retryRows(const ImportDesk &desk, ActionId action, const QList<ImportRow> &rows,
                                const ImportListener &listener)
 {
@@ -298,6 +310,23 @@ Result<ImportReport> retryRows(const ImportDesk &desk, ActionId action, const QL
     LEYE_TRY(const ImportRun run, standingRun(desk, action));
     Session session(desk, run, listener);
     return session.retry(rows);
+}
+
+Result<Committed> saveProfile(const ImportDesk &desk, const ImportPlan &plan, const QString &name)
+{
+    LEYE_CHECK(desk.viewer.require(Task::ImportRecords));
+    ImportProfile profile = profileOf(plan, tidyName(name));
+    if (profile.name.isEmpty())
+        return fail(Error::Kind::Invalid,
+                    Words::tr("Give the profile a name, such as the office whose lists it fits."));
+    profile.area = kCentreArea;
+    OfficeStore office(desk.journal.database());
+    LEYE_TRY(const QList<ImportProfile> known, office.importProfiles(profile.kind));
+    const auto before =
+        std::find_if(known.begin(), known.end(), [&](const ImportProfile &p) { return p.id == profile.id; });
+    Edit edit(u"import.profile"_s, desk.viewer.user);
+    before == known.end() ? edit.add(profile) : edit.change(*before, profile);
+    return desk.journal.commit(edit);
 }
 
 Result<Undone> undoImport(const ImportDesk &desk, ActionId action)

@@ -52,10 +52,19 @@ struct ImportReport {
 [[nodiscard]] Result<ImportReport> continueImport(const ImportDesk &desk, ImportFile &file, ActionId action,
                                                   const ImportListener &listener = {});
 
+/// What would become of a single row, with cells as somebody is putting them right. It knows nothing of the other rows
+/// of the file, only who is on file. Writes nothing.
+[[nodiscard]] Result<RowResult> checkRow(const ImportDesk &desk, const ImportPlan &plan, RowPlace place,
+                                         const SheetRow &row);
+
 /// Tries rows again whose cells were put right: part of the same action, in the sums instead of what they were. Rows
 /// that are still not taken stay in the list. NotFound: no such run. Conflict: it was undone.
 [[nodiscard]] Result<ImportReport> retryRows(const ImportDesk &desk, ActionId action, const QList<ImportRow> &rows,
                                              const ImportListener &listener = {});
+
+/// Remembers what the columns of the taken sheets are, for lists of this office: HeaderNames::load() takes it. One of
+/// this name and kind is replaced.
+[[nodiscard]] Result<Committed> saveProfile(const ImportDesk &desk, const ImportPlan &plan, const QString &name);
 
 /// The whole import as one action back, and the rows in its list gone. Errors: undo().
 [[nodiscard]] Result<Undone> undoImport(const ImportDesk &desk, ActionId action);
