@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/masking.h"
+
 #include <QDate>
 #include <QDateTime>
 #include <QList>
@@ -20,6 +22,7 @@ struct CaseFile {
         Marks,
         Household,
         Hardship,
+        Health,
         Resume,
         Standard, ///< and the counts
         Services,
@@ -33,15 +36,17 @@ struct CaseFile {
         QString name, alsoCalled, sex;
         QDate birth;
         std::optional<int> age; ///< full years (周岁) on the day of printing
-        QString ethnicGroup, nativePlace, politicalStatus, education;
+        QString ethnicGroup, nativePlace, politicalStatus, education, marital;
         QString idType, idNumber; ///< masked or whole, as Print::mask says
         QStringList phones;
         QString registeredAddress, livingAddress; ///< 户籍地址, 居住地址
         QString subdistrict, committee;           ///< 街道, 居委
-        QString householdType;                    ///< 户籍性质
+        QString householdType, residence;         ///< 户籍性质, 户籍类别
         std::optional<bool> livesElsewhere;       ///< 人户分离
         QString employmentCardNumber;             ///< 就业创业证号
         QString labourStatus, archivePlace;       ///< 劳动状态, 档案所在地
+        QString withoutWork;                      ///< 未就业时长, with the day it is counted from
+        QString emergencyContact, keyHolder;
         QString remark;
         bool operator==(const Identity &) const = default;
     };
@@ -75,6 +80,10 @@ struct CaseFile {
         QStringList policies; ///< 享受政策
         QString responsible, note;
         bool operator==(const Hardship &) const = default;
+    };
+    struct Health {
+        QString disability, illness, familyDoctor;
+        bool operator==(const Health &) const = default;
     };
     struct Work {
         QString employer, job, kind, start, end, reasonLeft; ///< dates as told: "2023-07" is enough
@@ -159,7 +168,7 @@ struct CaseFile {
         bool operator==(const Ledger &) const = default;
     };
     struct Print {
-        enum class Mask { None, Partial, Full };
+        using Mask = MaskLevel;
         QString station, fileNumber, printedBy;
         QDateTime printedAt; ///< in the zone of the desk; also the creation time inside the PDF
         Mask mask = Mask::Partial;
@@ -169,12 +178,12 @@ struct CaseFile {
         std::optional<Ledger> ledger;
         bool operator==(const Print &) const = default;
     };
-
     Identity identity;
     QList<Enrolment> enrolments;
     QList<Mark> marks;
     Household household;
     QList<Hardship> hardships;
+    Health health;
     Resume resume;
     QList<Consent> consents;
     std::optional<Standard> standard;

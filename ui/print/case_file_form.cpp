@@ -38,6 +38,7 @@ constexpr std::array kSections = {
     Section{Part::Marks, u"人员标识", &markBlocks, true},
     Section{Part::Household, u"家庭成员", &householdBlocks, false},
     Section{Part::Hardship, u"困难情况", &hardshipBlocks, false},
+    Section{Part::Health, u"健康与照护", &healthBlocks, false},
     Section{Part::Resume, u"求职意愿与简历", &resumeBlocks, false},
     Section{Part::Standard, u"服务标准与人次", &standardBlocks, false, &standardRemark},
     Section{Part::Services, u"服务记录", &serviceBlocks, true, &serviceRemark},

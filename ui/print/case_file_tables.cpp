@@ -60,18 +60,23 @@ constexpr FormField<Identity> kIdentity[] = {
     {u"证件类型", 2, [](const Identity &i) { return i.idType; }},
     {u"证件号码", 4, [](const Identity &i) { return i.idNumber; }},
     {u"学历", 2, [](const Identity &i) { return i.education; }},
+    {u"婚姻状况", 2, [](const Identity &i) { return i.marital; }},
+    {u"籍贯", 2, [](const Identity &i) { return i.nativePlace; }},
     {u"联系电话", 4, [](const Identity &i) { return joined(i.phones); }},
+    {u"劳动状态", 2, [](const Identity &i) { return i.labourStatus; }},
     {u"户籍性质", 2, [](const Identity &i) { return i.householdType; }},
+    {u"户籍类别", 2, [](const Identity &i) { return i.residence; }},
     {u"人户分离", 2,
      [](const Identity &i) { return i.livesElsewhere ? (*i.livesElsewhere ? u"是"_s : u"否"_s) : QString(); }},
-    {u"籍贯", 2, [](const Identity &i) { return i.nativePlace; }},
     {u"户籍地址", 6, [](const Identity &i) { return i.registeredAddress; }},
     {u"居住地址", 6, [](const Identity &i) { return i.livingAddress; }},
     {u"街道", 2, [](const Identity &i) { return i.subdistrict; }},
     {u"居委", 4, [](const Identity &i) { return i.committee; }},
-    {u"劳动状态", 2, [](const Identity &i) { return i.labourStatus; }},
-    {u"就业创业证号", 4, [](const Identity &i) { return i.employmentCardNumber; }},
+    {u"未就业时长", 6, [](const Identity &i) { return i.withoutWork; }, true},
+    {u"就业创业证号", 6, [](const Identity &i) { return i.employmentCardNumber; }, true},
     {u"档案所在地", 6, [](const Identity &i) { return i.archivePlace; }, true},
+    {u"紧急联系人", 6, [](const Identity &i) { return i.emergencyContact; }, true},
+    {u"钥匙保管人", 6, [](const Identity &i) { return i.keyHolder; }, true},
     {u"备注", 6, [](const Identity &i) { return i.remark; }, true},
 };
 
@@ -121,6 +126,13 @@ constexpr FormField<Hardship> kHardship[] = {
     {u"援助责任人", 4, [](const Hardship &h) { return h.responsible; }},
     {u"享受政策", 6, [](const Hardship &h) { return joined(h.policies); }},
     {u"说明", 6, [](const Hardship &h) { return h.note; }, true},
+};
+
+using Health = CaseFile::Health;
+constexpr FormField<Health> kHealth[] = {
+    {u"残疾情况", 6, [](const Health &h) { return h.disability; }, true},
+    {u"疾病与过敏", 6, [](const Health &h) { return h.illness; }, true},
+    {u"家庭医生", 6, [](const Health &h) { return h.familyDoctor; }, true},
 };
 
 using Resume = CaseFile::Resume;
@@ -294,6 +306,11 @@ FormBlocks hardshipBlocks(const CaseFile &file)
     for (const Hardship &hardship : file.hardships)
         blocks.append(formGrid<Hardship>(kHardship, hardship));
     return blocks;
+}
+
+FormBlocks healthBlocks(const CaseFile &file)
+{
+    return isEmpty(file.health) ? FormBlocks() : FormBlocks{formGrid<Health>(kHealth, file.health)};
 }
 
 FormBlocks resumeBlocks(const CaseFile &file)

@@ -14,6 +14,7 @@ using FormBlocks = QList<FormBlock>;
 [[nodiscard]] FormBlocks markBlocks(const CaseFile &file);
 [[nodiscard]] FormBlocks householdBlocks(const CaseFile &file);
 [[nodiscard]] FormBlocks hardshipBlocks(const CaseFile &file);
+[[nodiscard]] FormBlocks healthBlocks(const CaseFile &file);
 [[nodiscard]] FormBlocks resumeBlocks(const CaseFile &file);
 [[nodiscard]] FormBlocks standardBlocks(const CaseFile &file);
 [[nodiscard]] FormBlocks serviceBlocks(const CaseFile &file);

@@ -28,6 +28,9 @@ CaseFile::Identity identity()
     i.livingAddress = u"虹口区天虹路 88 弄 2 号 502 室"_s;
     i.subdistrict = u"嘉兴路街道"_s;
     i.committee = u"瑞康居委"_s;
+    i.marital = u"未婚"_s;
+    i.residence = u"本区户籍"_s;
+    i.withoutWork = u"14 个月（自 2025-06-30 毕业起）"_s;
     i.householdType = u"居民户"_s;
     i.livesElsewhere = true;
     i.employmentCardNumber = u"3101090026000173"_s;
@@ -154,6 +157,7 @@ CaseFile richCaseFile()
         {u"父亲"_s, u"陈建华"_s, {1972, 11, 8}, u"139****2201"_s, u"在职"_s}};
     file.hardships = {
         {u"连续失业一年以上"_s, {2026, 7, 20}, {u"社会保险补贴"_s, u"职业培训补贴"_s}, u"许文清"_s, u"经街道复核。"_s}};
+    file.health = {u"听力二级"_s, u"青霉素过敏"_s, u"周医生（四川北路社区卫生服务中心）"_s};
     file.resume = resume();
     file.consents = {
         {u"处理一般个人信息"_s, u"告知书 2026-01 版"_s, u"当面签字"_s, {2026, 7, 1}, {}},

@@ -64,10 +64,11 @@ class CaseFileFormTest : public QObject {
 private Q_SLOTS:
     void allPartsStandInTheOrderOfThePaper()
     {
-        const QStringList expected{
-            u"一、基本信息"_s,       u"二、服务登记"_s,       u"三、人员标识"_s,  u"四、家庭成员"_s, u"五、困难情况"_s,
-            u"六、求职意愿与简历"_s, u"七、服务标准与人次"_s, u"八、服务记录"_s,  u"九、岗位推荐"_s, u"十、服务结果"_s,
-            u"十一、告知与同意"_s,   u"十二、附件清单"_s,     u"十三、变更摘要"_s};
+        const QStringList expected{u"一、基本信息"_s,       u"二、服务登记"_s,       u"三、人员标识"_s,
+                                   u"四、家庭成员"_s,       u"五、困难情况"_s,       u"六、健康与照护"_s,
+                                   u"七、求职意愿与简历"_s, u"八、服务标准与人次"_s, u"九、服务记录"_s,
+                                   u"十、岗位推荐"_s,       u"十一、服务结果"_s,     u"十二、告知与同意"_s,
+                                   u"十三、附件清单"_s,     u"十四、变更摘要"_s};
         QCOMPARE(headingsOf(caseFileForm(test::richCaseFile())), expected);
     }
 
@@ -89,6 +90,7 @@ private Q_SLOTS:
         QTest::newRow("marks") << Part::Marks << u"人员标识"_s << u"毕业证书"_s;
         QTest::newRow("household") << Part::Household << u"家庭成员"_s << u"陈国栋"_s;
         QTest::newRow("hardship") << Part::Hardship << u"困难情况"_s << u"社会保险补贴、职业培训补贴"_s;
+        QTest::newRow("health") << Part::Health << u"健康与照护"_s << u"青霉素过敏"_s;
         QTest::newRow("resume") << Part::Resume << u"求职意愿与简历"_s << u"平面设计师（三级）"_s;
         QTest::newRow("standard and counts") << Part::Standard << u"服务标准与人次"_s << u"职业培训或就业见习"_s;
         QTest::newRow("services") << Part::Services << u"服务记录"_s << u"虹口体育馆"_s;
