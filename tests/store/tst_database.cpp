@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/store/workbench.h"
 
+#include <unistd.h>
+
 #include <sqlite3.h>
+#include <sys/wait.h>
 #include <thread>
 
 using namespace leye;
@@ -47,6 +50,7 @@ private Q_SLOTS:
     void createKeepsWhatIsThere();
     void aForeignFileIsRefusedUntouched_data();
     void aForeignFileIsRefusedUntouched();
+    void aFileThatCannotBeWrittenIsDeniedToAWriter();
     void aReaderSeesTheLogButWritesNothing();
     void aReaderNeverCheckpoints();
     void aScriptRunsStatementByStatement_data();
@@ -175,6 +179,30 @@ void TestDatabase::aForeignFileIsRefusedUntouched()
     VERIFY_FAILS(Damaged, bench.read());
     QCOMPARE(contentOf(bench.path), before);
     QCOMPARE(namesIn(bench.folder.path()), QStringList{u"leye.db"_s});
+}
+
+/// SQLite itself would open it for reading and say nothing before the first save.
+void TestDatabase::aFileThatCannotBeWrittenIsDeniedToAWriter()
+{
+    const Bench bench;
+    VERIFY_OK(bench.create());
+    constexpr uid_t kNobody = 65534;
+    const bool isRoot = ::geteuid() == 0; // whom rights do not stop
+    if (isRoot) {
+        for (const QString &path : {bench.folder.path(), bench.path})
+            QCOMPARE(::chown(QFile::encodeName(path).constData(), kNobody, kNobody), 0);
+    }
+    QVERIFY(QFile::setPermissions(bench.path, QFile::ReadOwner));
+    const pid_t child = ::fork();
+    if (child == 0) {
+        if (isRoot && ::setresuid(kNobody, kNobody, kNobody) != 0)
+            ::_exit(2);
+        const auto writer = bench.write();
+        ::_exit(!writer && writer.error().kind == Error::Kind::Denied && bench.read() ? 0 : 1);
+    }
+    int status = -1;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QCOMPARE(status, 0);
 }
 
 void TestDatabase::aReaderSeesTheLogButWritesNothing()

@@ -8,6 +8,7 @@
 #include "models/journal/undo.h"
 #include "models/office/network.h"
 #include "models/people/people_desk.h"
+#include "models/people/people_list_index_store.h"
 #include "models/people/person_index_store.h"
 #include "tests/support/journal_bench.h"
 
@@ -24,6 +25,10 @@ struct PeopleBench : TestDesk {
     {
         journal->addProjector(std::make_unique<PersonIndex>());
         journal->addProjector(std::make_unique<NoteIndex>());
+        std::vector<std::unique_ptr<Projector>> listing;
+        addPeopleListing(listing);
+        for (std::unique_ptr<Projector> &projector : listing)
+            journal->addProjector(std::move(projector));
         administrator = hire(QStringLiteral("管理员"), kFirstUser);
         aide = hire(QStringLiteral("李援助"), Role::Aide);
         counsellor = hire(QStringLiteral("周心理"), Role::Counsellor);
@@ -160,7 +165,6 @@ inline QStringList wanted(Database &database, bool ofNotes)
     words.removeDuplicates();
     return words;
 }
-
 /// The log holds, a rebuild from it gives the same tables, and the full-text tables hold what their rows say.
 inline void verifyDesk(TestDesk &desk)
 {
@@ -168,22 +172,24 @@ inline void verifyDesk(TestDesk &desk)
     LEYE_VERIFY(checkSearchTables(desk.database));
     QCOMPARE(indexed(desk.database, "person_search"), wanted(desk.database, false));
     QCOMPARE(indexed(desk.database, "note_search"), wanted(desk.database, true));
-    QTemporaryDir folder;
+    LEYE_VERIFY(checkPeopleList(desk.database));
+    const QTemporaryDir folder;
     auto target = Database::open(folder.filePath(QStringLiteral("rebuilt.db")), {OpenOptions::Mode::Create, {}, 4096});
     LEYE_VERIFY(target);
     LEYE_VERIFY(migrate(*target, shippedMigrations()));
     std::vector<std::unique_ptr<Projector>> projectors;
     projectors.push_back(std::make_unique<PersonIndex>());
     projectors.push_back(std::make_unique<NoteIndex>());
+    addPeopleListing(projectors);
     const auto rebuilt =
         rebuildAndCompare(desk.database, *target, catalogue(), projectors, desk.journal->restricted(), {});
     LEYE_VERIFY(rebuilt);
     QVERIFY2(rebuilt->isEqual(), rebuilt->isEqual() ? "" : qPrintable(rebuilt->differences.first().table));
     LEYE_VERIFY(checkSearchTables(*target));
+    LEYE_VERIFY(checkPeopleList(*target));
 }
 
 } // namespace leye::test
-
 /// Passes when it is refused for that reason, with words for people.
 #define LEYE_REFUSED(expression, reason)                                                                               \
     do {                                                                                                               \

@@ -36,3 +36,6 @@ INSERT INTO note_search(rowid, tokens) VALUES(1, '谈到 到设 设计');
 -- v4
 INSERT INTO import_run(action, kind, file_name, file_hash, plan, counts, sheet, row, started_ms) VALUES(x'50000000000000000000000000000001', 'people', '名册.xlsx', x'00', '{}', '{}', 0, 4100, 1793000000000);
 INSERT INTO import_row(action, sheet, row, result, cells) VALUES(x'50000000000000000000000000000001', 0, 7, '{}', '[]');
+-- v5
+INSERT INTO person_list(r, person, shown, name_key, sex, birth, last_contact, enrolment, kind, station, aide, registered, is_open) VALUES(1, 1, 1, 'chen xiao ming', '1', 19991231, 20261026, 1, '求职人员', '31010901701', 1, 20260901, 1);
+INSERT INTO user_view(user, name, value) VALUES(x'30000000000000000000000000000002', 'people/filter/本站', '{"station":"31010901701"}');

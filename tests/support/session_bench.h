@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/office/desk_session.h"
+#include "models/people/people_list_index_store.h"
+#include "models/people/person_index_store.h"
+#include "tests/support/journal_bench.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace leye::test {
+
+/// A new workspace behind a session, as a window has it, at station 31010901701; today is 2026-11-23. Its first user
+/// 王芳 is signed in. For test functions: what takes time is waited for.
+class SessionBench {
+public:
+    explicit SessionBench(const QString &station = QStringLiteral("31010901701")) : m_clock(QDate(2026, 11, 23))
+    {
+        if (!startCrypto())
+            qFatal("crypto");
+        std::optional<Result<void>> opened;
+        m_session = std::make_unique<DeskSession>([this, station] { return make(station); }, &m_context,
+                                                  [&opened](Result<void> answer) { opened = std::move(answer); });
+        if (!QTest::qWaitFor([&opened] { return opened.has_value(); }, kPatience) || !*opened)
+            qFatal("workspace");
+    }
+
+    [[nodiscard]] DeskSession &operator*() { return *m_session; }
+    [[nodiscard]] DeskSession *operator->() { return m_session.get(); }
+    [[nodiscard]] QDate today() const { return m_clock.today(); }
+
+    /// Runs something on the writer's thread and waits for it.
+    template <typename T = void>
+    Result<T> write(std::type_identity_t<std::function<Result<T>(Workspace &)>> work)
+    {
+        std::optional<Result<T>> answer;
+        m_session->write<T>(
+            &m_context, [work](Workspace &workspace, TaskControl &) { return work(workspace); },
+            [&answer](Result<T> done) { answer = std::move(done); });
+        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, kPatience))
+            return fail(Error::Kind::Cancelled, QStringLiteral("no answer"));
+        return *std::move(answer);
+    }
+    /// New records, as one action.
+    template <typename... Records>
+    void put(const Records &...records)
+    {
+        const auto done = write<>([records...](Workspace &workspace) -> Result<void> {
+            Edit edit(QStringLiteral("test.put"), workspace.viewer().user);
+            (edit.add(records), ...);
+            LEYE_CHECK(workspace.journal().commit(edit));
+            return {};
+        });
+        if (!done)
+            qFatal("%s", qPrintable(done.error().message + done.error().detail));
+    }
+    /// A number for each record, the same in each run.
+    [[nodiscard]] Id16 newId() { return Id16::uuid7(m_clock.nowMs(), m_random); }
+
+private:
+    static constexpr int kPatience = 30'000;
+
+    Result<std::unique_ptr<Workspace>> make(const QString &station)
+    {
+        constexpr PassphraseCost kFloor{PassphraseCost::kFloorBytes, PassphraseCost::kFloorPasses};
+        const auto projectors = [] {
+            std::vector<std::unique_ptr<Projector>> made;
+            made.push_back(std::make_unique<PersonIndex>());
+            made.push_back(std::make_unique<NoteIndex>());
+            addPeopleListing(made);
+            return made;
+        };
+        NewWorkspace wanted{station, QStringLiteral("王芳"), SecretBytes::copyOf("tian-mi-de-hai-zi-9"), kFloor, true};
+        LEYE_TRY(Workspace::Created created, Workspace::create(m_folder.filePath(QStringLiteral("w")), wanted,
+                                                               {catalogue(), m_clock, systemRandom(), projectors}));
+        return std::move(created.workspace);
+    }
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock;
+    RandomBytes m_random = seededRandom(7);
+    QObject m_context;
+    std::unique_ptr<DeskSession> m_session;
+};
+
+} // namespace leye::test
