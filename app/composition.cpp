@@ -3,6 +3,7 @@
 
 #include "models/people/enrolment.h"
 #include "models/people/household.h"
+#include "models/people/people_list_index_store.h"
 #include "models/people/person.h"
 #include "models/people/person_facts.h"
 #include "models/people/person_index_store.h"
@@ -27,6 +28,7 @@ WorkspaceParts workspaceParts(const Clock &clock)
         std::vector<std::unique_ptr<Projector>> made;
         made.push_back(std::make_unique<PersonIndex>());
         made.push_back(std::make_unique<NoteIndex>());
+        addPeopleListing(made);
         return made;
     };
     return {recordCatalogue(), clock, systemRandom(), projectors};

@@ -2,11 +2,10 @@
 #include "app/window.h"
 
 #include "app/composition.h"
+#include "app/workplace.h"
 #include "translations/words.h"
 #include "ui/print/fonts.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/sign_in_page.h"
-#include "ui/widgets/toast.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -49,7 +48,7 @@ Window::Window(const Clock &clock, Theme &theme, QString workspacePath, QString 
 
 Window::~Window()
 {
-    delete m_desk; // before the session its screens use
+    m_desk.reset(); // before the session its screens use
 }
 
 void Window::showWorkspace()
@@ -80,15 +79,15 @@ void Window::signIn(const UserId &user, const QString &passphrase)
 
 void Window::enter()
 {
-    m_desk = new MainWindow(*m_session, m_theme);
-    connect(m_desk, &MainWindow::lockWanted, this, &Window::lock);
-    addWidget(m_desk);
-    setCurrentWidget(m_desk);
+    m_desk = std::make_unique<Workplace>(*m_session, m_theme);
+    connect(&m_desk->window(), &MainWindow::lockWanted, this, &Window::lock, Qt::QueuedConnection);
+    addWidget(&m_desk->window());
+    setCurrentWidget(&m_desk->window());
 }
 
 void Window::lock()
 {
-    delete m_desk;
+    m_desk.reset();
     m_session.reset();
     showWorkspace();
 }

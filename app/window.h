@@ -5,12 +5,11 @@
 #include "models/office/desk_session.h"
 #include "ui/theme/theme.h"
 
-#include <QPointer>
 #include <QStackedWidget>
 
 namespace leye {
 
-class MainWindow;
+class Workplace;
 class SignInPage;
 
 /// The top-level window: sign-in, then the desk of whoever signed in, and back when it is locked. Puts screens and
@@ -37,7 +36,7 @@ private:
     QString m_path;
     SignInPage *m_signIn;
     std::unique_ptr<DeskSession> m_session;
-    QPointer<MainWindow> m_desk;
+    std::unique_ptr<Workplace> m_desk;
 };
 
 /// Runs the window until it is closed; the exit code of the program.

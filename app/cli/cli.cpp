@@ -28,8 +28,8 @@ struct Words {
 };
 
 /// One file each; the order is that of the help.
-constexpr std::array kSubcommands{addInit,   addImport, addFind,   addShow,    addEdit,
-                                  addRecord, addLedger, addBackup, addRestore, addDoctor};
+constexpr std::array kSubcommands{addInit, addDemo,   addImport, addExport, addFind,    addShow,   addEdit,
+                                  addRecord, addPrint, addLedger, addBackup, addRestore, addDoctor};
 
 } // namespace
 

@@ -84,11 +84,14 @@ inline std::string utf8(const QString &text) { return text.toStdString(); }
 
 // One file each:
 void addInit(Cli &cli, CLI::App &app);
+void addDemo(Cli &cli, CLI::App &app);
+void addExport(Cli &cli, CLI::App &app);
 void addFind(Cli &cli, CLI::App &app);
 void addShow(Cli &cli, CLI::App &app);
 void addEdit(Cli &cli, CLI::App &app);
 void addImport(Cli &cli, CLI::App &app);
 void addRecord(Cli &cli, CLI::App &app);
+void addPrint(Cli &cli, CLI::App &app);
 void addLedger(Cli &cli, CLI::App &app);
 void addBackup(Cli &cli, CLI::App &app);
 void addRestore(Cli &cli, CLI::App &app);

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workplace.h"
+
+#include "models/journal/undo.h"
+#include "ui/people/people_screen.h"
+#include "ui/person/person_page.h"
+#include "ui/widgets/toast.h"
+#include "ui/widgets/veil.h"
+
+#include <QLineEdit>
+
+namespace leye {
+
+using namespace Qt::StringLiterals;
+
+Workplace::Workplace(DeskSession &session, Theme &theme, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_theme(theme)
+    , m_window(std::make_unique<MainWindow>(session, theme))
+    , m_person(new PersonPage(session, theme))
+    , m_people(new PeopleScreen(session, theme, m_person))
+    , m_entryVeil(new Veil(theme, m_window.get()))
+    , m_entry(new QuickEntry(session, theme))
+    , m_paletteVeil(new Veil(theme, m_window.get()))
+    , m_palette(new Palette(session, theme, m_window->actions()))
+{
+    m_window->addScreen(u"people"_s, u"people"_s, m_people);
+    m_entryVeil->setContent(m_entry);
+    m_paletteVeil->setContent(m_palette);
+    m_paletteVeil->setAtTop(true);
+    bindActions();
+
+    connect(m_people, &PeopleScreen::personOpened, m_person, &PersonPage::setPerson);
+    connect(&m_people->list(), &PeopleListView::recordWanted, this, &Workplace::recordFor);
+    connect(m_person, &PersonPage::recordWanted, this, [this](const PersonId &person) { recordFor({person}); });
+    connect(m_person, &PersonPage::personWanted, this, &Workplace::openPerson);
+    connect(m_entry, &QuickEntry::saved, this, &Workplace::entrySaved);
+    connect(m_entry, &QuickEntry::closeWanted, m_entryVeil, &Veil::close);
+    connect(m_entryVeil, &Veil::closeWanted, m_entryVeil, &Veil::close);
+    connect(m_paletteVeil, &Veil::closeWanted, m_paletteVeil, &Veil::close);
+    connect(m_palette, &Palette::personWanted, this, [this](const PersonId &person) {
+        m_paletteVeil->close();
+        openPerson(person);
+    });
+    connect(m_palette, &Palette::actionWanted, this, [this](QAction *action) {
+        m_paletteVeil->close();
+        action->trigger();
+    });
+    m_people->list().offer(PeopleListView::Offer::Record);
+    m_window->showScreen(u"people"_s);
+}
+
+Workplace::~Workplace() = default;
+
+void Workplace::bindActions()
+{
+    ActionRegistry &actions = m_window->actions();
+    actions.bind(u"palette"_s, [this] {
+        m_palette->begin();
+        m_paletteVeil->open(&m_palette->line());
+    });
+    actions.bind(u"record"_s, [this] {
+        if (m_person->person().isNull())
+            openEntry({});
+        else
+            recordFor({m_person->person()});
+    });
+    actions.bind(u"undo"_s, [this] { undoLast(); });
+    actions.bind(u"list.filter"_s, [this] { m_people->list().focusSearch(); });
+    actions.bind(u"list.columns"_s, [this] { m_people->list().chooseColumns(); });
+    actions.bind(u"list.all"_s, [this] { m_people->list().checkAll(); });
+    actions.bind(u"list.refresh"_s, [this] { m_people->list().readAgain(); });
+    const auto enlarge = [this](int by) {
+        m_theme.setTextSize(
+            TextSize(std::clamp(int(m_theme.textSize()) + by, int(TextSize::Standard), int(TextSize::Largest))));
+    };
+    actions.bind(u"text.larger"_s, [enlarge] { enlarge(1); });
+    actions.bind(u"text.smaller"_s, [enlarge] { enlarge(-1); });
+}
+
+void Workplace::openPerson(const PersonId &person)
+{
+    m_window->showScreen(u"people"_s);
+    m_person->setPerson(person);
+    m_people->showDetail(true);
+}
+
+void Workplace::openEntry(const QList<std::pair<PersonId, QString>> &people)
+{
+    m_entry->begin(people);
+    m_entryVeil->open(m_entry->firstInput());
+}
+
+/// The entry shows names: they are looked up first.
+void Workplace::recordFor(const QList<PersonId> &people)
+{
+    using Named = QList<std::pair<PersonId, QString>>;
+    m_session.read<Named>(
+        this,
+        [people](DeskSession::Reading &reading, TaskControl &) -> Result<Named> {
+            PeopleStore store(reading.database);
+            Named named;
+            for (const PersonId &id : people) {
+                LEYE_TRY(const std::optional<Person> person, store.person(id));
+                if (person)
+                    named.append({id, person->name});
+            }
+            return named;
+        },
+        [this](Result<Named> named) {
+            if (named)
+                openEntry(*named);
+        });
+}
+
+void Workplace::entrySaved(const EntrySaved &saved)
+{
+    const QString words = tr("%1 recorded for %2").arg(saved.kind, saved.people.join(u'、'));
+    m_window->toast().show(words, Mood::Ok, tr("Undo"), [this, action = saved.action] { undo(action); });
+}
+
+void Workplace::undo(ActionId action)
+{
+    m_session.write<Undone>(
+        this,
+        [action](Workspace &workspace, TaskControl &) {
+            return leye::undo(workspace.journal(), action, workspace.viewer().user);
+        },
+        [this](Result<Undone> undone) {
+            m_window->toast().show(undone ? tr("Undone.") : undone.error().message, undone ? Mood::Ok : Mood::Error);
+        });
+}
+
+void Workplace::undoLast()
+{
+    m_session.read<QList<ActionRow>>(
+        this,
+        [](DeskSession::Reading &reading, TaskControl &) {
+            JournalStore store(reading.database);
+            constexpr int kLooked = 20;
+            return store.recentActions(kLooked);
+        },
+        [this](Result<QList<ActionRow>> recent) {
+            if (!recent)
+                return;
+            for (const ActionRow &action : *recent) {
+                if (action.user == m_session.viewer().user && !action.undoneBy && !action.undoes) {
+                    undo(action.id);
+                    return;
+                }
+            }
+            m_window->toast().show(tr("There is nothing of yours to undo."), Mood::Quiet);
+        });
+}
+
+} // namespace leye

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/office/desk_session.h"
+#include "ui/entry/quick_entry.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/palette.h"
+
+namespace leye {
+
+class PeopleScreen;
+class PersonPage;
+class Veil;
+
+/// The desk of whoever is signed in: makes the screens and joins them. Screens know nothing of each other; what one
+/// asks for (a person, an entry, a print) is brought to the other here.
+class Workplace : public QObject {
+    Q_OBJECT
+
+public:
+    Workplace(DeskSession &session, Theme &theme, QObject *parent = nullptr);
+    ~Workplace() override;
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+
+private:
+    void bindActions();
+    void openPerson(const PersonId &person);
+    void openEntry(const QList<std::pair<PersonId, QString>> &people);
+    void recordFor(const QList<PersonId> &people);
+    void entrySaved(const EntrySaved &saved);
+    void undo(ActionId action);
+    void undoLast();
+
+    DeskSession &m_session;
+    Theme &m_theme;
+    std::unique_ptr<MainWindow> m_window;
+    PersonPage *m_person;
+    PeopleScreen *m_people;
+    Veil *m_entryVeil;
+    QuickEntry *m_entry;
+    Veil *m_paletteVeil;
+    Palette *m_palette;
+};
+
+} // namespace leye

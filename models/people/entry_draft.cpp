@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/people/entry_draft.h"
+
+#include "models/core/citizen_id.h"
+#include "models/core/phone.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace leye {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString keyOf(UserId user) { return u"draft/"_s + user.toString(); }
+
+QJsonObject toJson(const EntryDraft &draft)
+{
+    QJsonArray people;
+    for (const PersonId &person : draft.people)
+        people.append(person.toString());
+    const Service &service = draft.service;
+    QJsonObject object{
+        {u"people"_s, people},       {u"kind"_s, service.kind},     {u"channel"_s, service.channel},
+        {u"place"_s, service.place}, {u"result"_s, service.result}, {u"title"_s, service.title},
+        {u"note"_s, service.note},   {u"saved"_s, draft.savedMs},   {u"date"_s, service.date.toString(Qt::ISODate)}};
+    if (service.minutes)
+        object.insert(u"minutes"_s, *service.minutes);
+    if (service.noteClass)
+        object.insert(u"note_class"_s, *service.noteClass);
+    return object;
+}
+
+EntryDraft draftFrom(const QJsonObject &object)
+{
+    EntryDraft draft;
+    for (const QJsonValue &person : object["people"_L1].toArray()) {
+        if (const std::optional<Id16> id = Id16::fromText(person.toString()))
+            draft.people.append(PersonId(*id));
+    }
+    Service &service = draft.service;
+    service.kind = object["kind"_L1].toString();
+    service.channel = object["channel"_L1].toString();
+    service.place = object["place"_L1].toString();
+    service.result = object["result"_L1].toString();
+    service.title = object["title"_L1].toString();
+    service.note = object["note"_L1].toString();
+    service.date = QDate::fromString(object["date"_L1].toString(), Qt::ISODate);
+    if (object.contains("minutes"_L1))
+        service.minutes = object["minutes"_L1].toInteger();
+    if (object.contains("note_class"_L1))
+        service.noteClass = object["note_class"_L1].toInteger();
+    draft.savedMs = object["saved"_L1].toInteger();
+    return draft;
+}
+
+/// Luhn's check, which every bank card passes (ISO/IEC 7812-1) and a chance number of 16 digits one time in ten.
+bool isCardNumber(QStringView digits)
+{
+    int sum = 0;
+    for (qsizetype i = 0; i < digits.size(); ++i) {
+        int digit = digits[digits.size() - 1 - i].digitValue();
+        if (i % 2 == 1)
+            digit = digit * 2 > 9 ? digit * 2 - 9 : digit * 2;
+        sum += digit;
+    }
+    return sum % 10 == 0;
+}
+
+NumberInNote kindOf(QStringView run)
+{
+    constexpr qsizetype kPhone = 11;
+    constexpr qsizetype kIdNumber = 18;
+    constexpr qsizetype kShortestCard = 16;
+    constexpr qsizetype kLongestCard = 19;
+    if (run.size() == kIdNumber && idCheckCharacter(run.first(kIdNumber - 1)) == run.back().toUpper())
+        return NumberInNote::IdNumber;
+    if (run.size() == kPhone && run[0] == u'1' && run[1] >= u'3' && run.back().isDigit())
+        return NumberInNote::Phone;
+    if (run.size() >= kShortestCard && run.size() <= kLongestCard && run.back().isDigit() && isCardNumber(run))
+        return NumberInNote::BankCard;
+    return NumberInNote::None;
+}
+
+} // namespace
+
+Result<void> keepDraft(JournalStore &store, UserId user, const EntryDraft &draft)
+{
+    return store.setLocal(keyOf(user), QJsonDocument(toJson(draft)).toJson(QJsonDocument::Compact));
+}
+
+Result<void> dropDraft(JournalStore &store, UserId user) { return store.setLocal(keyOf(user), {}); }
+
+Result<std::optional<EntryDraft>> draftOf(JournalStore &store, UserId user)
+{
+    LEYE_TRY(const QByteArray kept, store.local(keyOf(user)));
+    const QJsonDocument document = QJsonDocument::fromJson(kept);
+    if (!document.isObject())
+        return std::nullopt;
+    EntryDraft draft = draftFrom(document.object());
+    return draft.isEmpty() ? std::nullopt : std::optional(std::move(draft));
+}
+
+NumberInNote numberIn(QStringView note)
+{
+    qsizetype start = -1;
+    for (qsizetype i = 0; i <= note.size(); ++i) {
+        const bool belongs =
+            i < note.size() && (note[i].isDigit() || ((note[i] == u'X' || note[i] == u'x') && start >= 0));
+        if (belongs && start < 0)
+            start = i;
+        if (belongs || start < 0)
+            continue;
+        if (const NumberInNote found = kindOf(note.sliced(start, i - start)); found != NumberInNote::None)
+            return found;
+        start = -1;
+    }
+    return NumberInNote::None;
+}
+
+} // namespace leye

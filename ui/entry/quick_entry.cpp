@@ -1,0 +1,431 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entry/quick_entry.h"
+
+#include "models/people/service_entry.h"
+#include "ui/entry/person_picker.h"
+#include "ui/widgets/chip_bar.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/field.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QShortcut>
+#include <QSpinBox>
+#include <QTime>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace leye {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// What is left open of a draft's people: their names.
+Result<QStringList> namesOf(PeopleStore &people, const QList<PersonId> &ids)
+{
+    QStringList names;
+    for (const PersonId &id : ids) {
+        LEYE_TRY(const std::optional<Person> person, people.person(id));
+        names.append(person ? person->name : QString());
+    }
+    return names;
+}
+
+using KeptDraft = std::pair<std::optional<EntryDraft>, QStringList>;
+
+} // namespace
+
+QuickEntry::QuickEntry(DeskSession &session, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_theme(theme)
+{
+    setObjectName(u"quickEntry"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    buildTop(*column);
+    buildFacts(*column);
+    buildFoot(*column);
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(250ms); // kept within 300 ms
+    connect(&m_draftTimer, &QTimer::timeout, this, &QuickEntry::keepDraft);
+    // From wherever one is; not while a word is being composed, which sends no such key.
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        const auto shortcut = [this, enter](Qt::KeyboardModifiers modifiers, bool andNext) {
+            auto *keys = new QShortcut(QKeySequence(modifiers | enter), this);
+            keys->setContext(Qt::WidgetWithChildrenShortcut);
+            connect(keys, &QShortcut::activated, this, [this, andNext] { save(andNext); });
+        };
+        shortcut(Qt::ControlModifier, false);
+        shortcut(Qt::ControlModifier | Qt::ShiftModifier, true);
+    }
+    retranslate();
+    readCodes();
+}
+
+void QuickEntry::buildTop(QVBoxLayout &column)
+{
+    auto *bar = new QFrame(this);
+    bar->setProperty("role", u"bar"_s);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(space::kLarge, space::kSmall, space::kSmall, space::kSmall);
+    m_title = makeLabel({}, u"cardTitle"_s, bar);
+    m_close = makeIconButton(u"closeEntry"_s, tr("Close"), bar);
+    m_close->setIcon(m_theme.icon(u"close"_s));
+    row->addWidget(m_title);
+    row->addStretch();
+    row->addWidget(m_close);
+    column.addWidget(bar);
+    connect(m_close, &QPushButton::clicked, this, &QuickEntry::closeWanted);
+}
+
+void QuickEntry::makeInputs()
+{
+    m_picker = new PersonPicker(m_session, m_theme, u"entryPerson"_s, this);
+    m_pickerField = new Field({}, m_picker, this);
+    m_chips = new ChipBar(m_theme, u"entryPeople"_s, this);
+    m_kind = new Choice(m_theme, u"entryKind"_s, true, this);
+    m_kindField = new Field({}, m_kind, this);
+    m_date = new DateField(m_theme, u"entryDate"_s, m_session.clock().today(), this);
+    m_dateField = new Field({}, m_date, this);
+    m_minutes = new QSpinBox(this);
+    m_minutes->setObjectName(u"entryMinutes"_s);
+    m_minutes->setRange(0, 24 * 60);
+    m_minutes->setSingleStep(5);
+    m_minutes->setSpecialValueText(u"—"_s);
+    m_minutesField = new Field({}, m_minutes, this);
+    m_channel = new Choice(m_theme, u"entryChannel"_s, false, this);
+    m_channelField = new Field({}, m_channel, this);
+    m_result = new Choice(m_theme, u"entryResult"_s, false, this);
+    m_resultField = new Field({}, m_result, this);
+    m_about = new QLineEdit(this);
+    m_about->setObjectName(u"entryAbout"_s);
+    m_aboutField = new Field({}, m_about, this);
+    m_note = new QPlainTextEdit(this);
+    m_note->setObjectName(u"entryNote"_s);
+    m_note->setTabChangesFocus(true);
+    m_note->setMinimumHeight(96);
+    m_noteField = new Field({}, m_note, this);
+}
+
+void QuickEntry::buildFacts(QVBoxLayout &column)
+{
+    makeInputs();
+    auto *form = new QVBoxLayout;
+    form->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
+    form->setSpacing(space::kMedium);
+    form->addWidget(m_pickerField);
+    form->addWidget(m_chips);
+    form->addWidget(m_kindField);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::kLarge);
+    row->addWidget(m_dateField, 2);
+    row->addWidget(m_minutesField, 1);
+    row->addWidget(m_channelField, 4);
+    form->addLayout(row);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(space::kLarge);
+    second->addWidget(m_resultField, 3);
+    second->addWidget(m_aboutField, 2);
+    form->addLayout(second);
+    form->addWidget(m_noteField, 1);
+    auto *kept = new QHBoxLayout;
+    m_kept = makeLabel({}, u"badge"_s, this);
+    m_length = makeLabel({}, u"badge"_s, this);
+    kept->addWidget(m_kept);
+    kept->addStretch();
+    kept->addWidget(m_length);
+    form->addLayout(kept);
+    column.addLayout(form, 1);
+
+    connect(m_picker, &PersonPicker::picked, this, &QuickEntry::add);
+    connect(m_chips, &ChipBar::removed, this, [this](const QString &key) {
+        m_people.removeIf([&](const auto &person) { return person.first.toString() == key; });
+        showPeople();
+        changed();
+    });
+    for (Choice *choice : {m_kind, m_channel, m_result})
+        connect(choice, &Choice::chosen, this, &QuickEntry::changed);
+    connect(m_date, &DateField::dateChanged, this, &QuickEntry::changed);
+    connect(m_minutes, &QSpinBox::valueChanged, this, &QuickEntry::changed);
+    connect(m_about, &QLineEdit::textEdited, this, &QuickEntry::changed);
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+        m_length->setText(tr("%n characters", nullptr, int(m_note->toPlainText().size())));
+        warnOfNumbers();
+        changed();
+    });
+}
+
+void QuickEntry::buildFoot(QVBoxLayout &column)
+{
+    auto *foot = new QFrame(this);
+    foot->setProperty("role", u"foot"_s);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
+    row->setSpacing(space::kSmall);
+    m_cancel = makeButton(u"cancelEntry"_s, {}, ButtonKind::Plain, foot);
+    m_saveNext = makeButton(u"saveAndNext"_s, {}, ButtonKind::Plain, foot);
+    m_save = makeButton(u"saveEntry"_s, {}, ButtonKind::Primary, foot);
+    row->addStretch();
+    for (QPushButton *button : {m_cancel, m_saveNext, m_save})
+        row->addWidget(button);
+    column.addWidget(foot);
+    connect(m_cancel, &QPushButton::clicked, this, &QuickEntry::closeWanted);
+    connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
+    connect(m_saveNext, &QPushButton::clicked, this, [this] { save(true); });
+}
+
+void QuickEntry::retranslate()
+{
+    m_title->setText(tr("Record a service"));
+    m_pickerField->setLabel(tr("For &whom"));
+    m_picker->line().setPlaceholderText(tr("name, pinyin initials, last digits; several people are possible"));
+    m_picker->line().setAccessibleName(tr("For whom"));
+    m_kindField->setLabel(tr("&Kind"));
+    m_dateField->setLabel(tr("&Date"));
+    m_minutesField->setLabel(tr("&Minutes"));
+    m_channelField->setLabel(tr("&Channel"));
+    m_resultField->setLabel(tr("&Result"));
+    m_aboutField->setLabel(tr("&About"));
+    m_about->setPlaceholderText(tr("job, fair or course"));
+    m_noteField->setLabel(tr("&Note"));
+    m_cancel->setText(tr("Close") + u"  Esc"_s);
+    m_saveNext->setText(tr("Save, then next") + u"  Ctrl+Shift+Enter"_s);
+    m_save->setText(tr("Save") + u"  Ctrl+Enter"_s);
+    m_result->setOptions({{u"完成"_s, tr("Done")},
+                          {u"未完成，需再约"_s, tr("Not finished, to be continued")},
+                          {u"本人未到"_s, tr("Did not come")}});
+}
+
+void QuickEntry::readCodes()
+{
+    m_session.read<CodeTables>(
+        this,
+        [today = m_session.clock().today()](DeskSession::Reading &reading, TaskControl &) {
+            OfficeStore office(reading.database);
+            return CodeTables::load(office, today);
+        },
+        [this](Result<CodeTables> codes) {
+            if (!codes)
+                return;
+            m_codes = *codes;
+            const auto options = [this](const QString &table) {
+                QList<Choice::Option> offered;
+                for (const QString &code : m_codes.codes(table))
+                    offered.append({code, m_codes.label(table, code), isConfidentialKind(code)});
+                return offered;
+            };
+            m_kind->setOptions(options(u"app_service_kind"_s));
+            m_channel->setOptions(options(u"app_channel"_s));
+        });
+}
+
+void QuickEntry::begin(const QList<std::pair<PersonId, QString>> &people)
+{
+    m_isSaving = true; // filling in is no typing
+    m_people = people;
+    m_kind->setCode({});
+    m_channel->setCode(u"面谈"_s);
+    m_result->setCode(u"完成"_s);
+    m_date->setDate(m_session.clock().today());
+    m_minutes->setValue(0);
+    m_about->clear();
+    m_note->clear();
+    m_kept->clear();
+    m_picker->clear();
+    for (Field *field : {m_pickerField, m_kindField, m_dateField, m_noteField})
+        field->setError({});
+    showPeople();
+    m_isSaving = false;
+    if (people.isEmpty())
+        readDraft();
+}
+
+QWidget *QuickEntry::firstInput() const
+{
+    return m_people.isEmpty()     ? static_cast<QWidget *>(&m_picker->line())
+           : m_kind->focusProxy() ? m_kind->focusProxy()
+                                  : m_note;
+}
+
+void QuickEntry::readDraft()
+{
+    m_session.read<KeptDraft>(
+        this,
+        [](DeskSession::Reading &reading, TaskControl &) -> Result<KeptDraft> {
+            JournalStore store(reading.database);
+            LEYE_TRY(const std::optional<EntryDraft> kept, draftOf(store, reading.viewer.user));
+            if (!kept)
+                return KeptDraft{};
+            PeopleStore people(reading.database);
+            LEYE_TRY(const QStringList names, namesOf(people, kept->people));
+            return KeptDraft{kept, names};
+        },
+        [this](Result<KeptDraft> kept) {
+            if (kept && kept->first && m_people.isEmpty() && m_note->toPlainText().isEmpty())
+                show(*kept->first, kept->second);
+        });
+}
+
+void QuickEntry::show(const EntryDraft &draft, const QStringList &names)
+{
+    m_isSaving = true;
+    for (qsizetype i = 0; i < draft.people.size(); ++i)
+        m_people.append({draft.people[i], names.value(i)});
+    m_kind->setCode(draft.service.kind);
+    m_channel->setCode(draft.service.channel);
+    m_result->setCode(draft.service.result);
+    if (draft.service.date.isValid())
+        m_date->setDate(draft.service.date);
+    m_minutes->setValue(int(draft.service.minutes.value_or(0)));
+    m_about->setText(draft.service.title);
+    m_note->setPlainText(draft.service.note);
+    m_kept->setText(tr("Your draft of %1 is back.")
+                        .arg(QDateTime::fromMSecsSinceEpoch(draft.savedMs).toString(u"MM-dd HH:mm:ss"_s)));
+    showPeople();
+    m_isSaving = false;
+}
+
+void QuickEntry::add(const PersonId &person, const QString &name)
+{
+    for (const auto &known : std::as_const(m_people)) {
+        if (known.first == person)
+            return;
+    }
+    m_people.append({person, name});
+    m_pickerField->setError({});
+    showPeople();
+    changed();
+}
+
+void QuickEntry::showPeople()
+{
+    QList<ChipBar::Chip> chips;
+    for (const auto &[person, name] : std::as_const(m_people))
+        chips.append({person.toString(), name});
+    m_chips->setChips(chips);
+    m_chips->setVisible(!chips.isEmpty());
+}
+
+void QuickEntry::changed()
+{
+    if (!m_isSaving)
+        m_draftTimer.start();
+}
+
+EntryDraft QuickEntry::draft() const
+{
+    EntryDraft draft;
+    for (const auto &person : m_people)
+        draft.people.append(person.first);
+    draft.service.kind = m_kind->code();
+    draft.service.channel = m_channel->code();
+    draft.service.result = m_result->code();
+    draft.service.date = m_date->date();
+    if (m_minutes->value() > 0)
+        draft.service.minutes = m_minutes->value();
+    draft.service.title = m_about->text().trimmed();
+    draft.service.note = m_note->toPlainText();
+    draft.savedMs = m_session.clock().nowMs();
+    return draft;
+}
+
+void QuickEntry::keepDraft()
+{
+    m_session.write<void>(
+        this,
+        [draft = draft()](Workspace &workspace, TaskControl &) {
+            return leye::keepDraft(workspace.journal().store(), workspace.viewer().user, draft);
+        },
+        [this](Result<void> kept) {
+            m_kept->setText(
+                kept ? tr("Draft kept at %1, also without power").arg(QTime::currentTime().toString(u"HH:mm:ss"_s))
+                     : kept.error().message);
+        });
+}
+
+void QuickEntry::warnOfNumbers()
+{
+    switch (numberIn(m_note->toPlainText())) {
+    case NumberInNote::IdNumber:
+        m_noteField->setWarning(tr("The note holds an ID number. It belongs into the facts, where it is masked."));
+        break;
+    case NumberInNote::Phone:
+        m_noteField->setWarning(tr("The note holds a phone number. It belongs into the facts, where it is masked."));
+        break;
+    case NumberInNote::BankCard:
+        m_noteField->setWarning(tr("The note holds what looks like a bank card number. Leave it out."));
+        break;
+    case NumberInNote::None:
+        m_noteField->setWarning({});
+        break;
+    }
+}
+
+bool QuickEntry::check()
+{
+    m_pickerField->setError(m_people.isEmpty() ? tr("Choose at least one person.") : QString());
+    m_kindField->setError(m_kind->code().isEmpty() ? tr("Choose what was done.") : QString());
+    m_dateField->setError(m_date->date().isValid() ? QString() : tr("This is no day. Write it as 2026-11-23."));
+    return m_pickerField->error().isEmpty() && m_kindField->error().isEmpty() && m_dateField->error().isEmpty();
+}
+
+void QuickEntry::save(bool andNext)
+{
+    if (m_isSaving || !check())
+        return;
+    m_isSaving = true;
+    m_draftTimer.stop();
+    QStringList names;
+    for (const auto &person : std::as_const(m_people))
+        names.append(person.second);
+    m_session.write<EntrySaved>(
+        this,
+        [draft = draft(), names](Workspace &workspace, TaskControl &) -> Result<EntrySaved> {
+            OfficeStore office(workspace.database());
+            LEYE_TRY(const CodeTables codes, CodeTables::load(office, workspace.journal().clock().today()));
+            PeopleStore people(workspace.database(), &workspace.journal().restricted());
+            const PeopleDesk desk{workspace.journal(), people, codes, workspace.viewer(), workspace.facts().station};
+            QList<Service> services;
+            for (const PersonId &person : draft.people) {
+                services.append(draft.service);
+                services.last().person = person;
+            }
+            LEYE_TRY(const QList<RecordedService> recorded, recordServices(desk, services));
+            LEYE_CHECK(dropDraft(workspace.journal().store(), workspace.viewer().user));
+            return EntrySaved{names, draft.service.kind, recorded.first().action};
+        },
+        [this, andNext](Result<EntrySaved> result) { recorded(result, andNext); });
+}
+
+void QuickEntry::recorded(const Result<EntrySaved> &result, bool andNext)
+{
+    m_isSaving = false;
+    if (!result) {
+        m_noteField->setError(result.error().message);
+        return;
+    }
+    begin({});
+    Q_EMIT saved(*result);
+    if (andNext)
+        m_picker->line().setFocus();
+    else
+        Q_EMIT closeWanted();
+}
+
+void QuickEntry::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace leye

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/office/code_tables.h"
+#include "models/office/desk_session.h"
+#include "models/people/entry_draft.h"
+#include "ui/theme/theme.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace leye {
+
+class ChipBar;
+class Choice;
+class DateField;
+class Field;
+class PersonPicker;
+
+/// What was recorded, for the toast and its Undo.
+struct EntrySaved {
+    QStringList people;
+    QString kind;
+    ActionId action;
+};
+
+/// Records a service in seconds: several people at once, kinds by digit, everything filled in that can be known. What
+/// is typed is kept within 300 ms and offered again after a crash; Ctrl+Enter saves.
+class QuickEntry : public QWidget {
+    Q_OBJECT
+
+public:
+    QuickEntry(DeskSession &session, const Theme &theme, QWidget *parent = nullptr);
+    /// Begins anew with these people; a draft that was left is offered instead where `people` is empty.
+    void begin(const QList<std::pair<PersonId, QString>> &people);
+    /// The input to begin with.
+    [[nodiscard]] QWidget *firstInput() const;
+
+Q_SIGNALS:
+    void saved(const leye::EntrySaved &saved);
+    void closeWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildTop(QVBoxLayout &column);
+    void makeInputs();
+    void buildFacts(QVBoxLayout &column);
+    void buildFoot(QVBoxLayout &column);
+    void retranslate();
+    void readCodes();
+    void readDraft();
+    void show(const EntryDraft &draft, const QStringList &names);
+    void add(const PersonId &person, const QString &name);
+    void showPeople();
+    void changed();
+    void keepDraft();
+    [[nodiscard]] EntryDraft draft() const;
+    [[nodiscard]] bool check();
+    void save(bool andNext);
+    void recorded(const Result<EntrySaved> &result, bool andNext);
+    void warnOfNumbers();
+
+    DeskSession &m_session;
+    const Theme &m_theme;
+    QList<std::pair<PersonId, QString>> m_people;
+    CodeTables m_codes;
+    QTimer m_draftTimer;
+    bool m_isSaving = false;
+
+    QLabel *m_title;
+    QPushButton *m_close;
+    PersonPicker *m_picker;
+    ChipBar *m_chips;
+    Choice *m_kind, *m_channel, *m_result;
+    DateField *m_date;
+    QSpinBox *m_minutes;
+    QLineEdit *m_about;
+    QPlainTextEdit *m_note;
+    Field *m_pickerField, *m_kindField, *m_dateField, *m_minutesField, *m_channelField, *m_resultField, *m_aboutField,
+        *m_noteField;
+    QLabel *m_kept, *m_length;
+    QPushButton *m_cancel, *m_saveNext, *m_save;
+};
+
+} // namespace leye
