@@ -598,6 +598,219 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
         <source>Everything on one person; that it was looked at is in the log</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no scale &quot;%1&quot;. Give story, station or district.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day. Give it as 2026-11-23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>演示数据 in %1: %2 people, %3 services, entered by %4 users since %5. All of them are made up.
+Every user has your passphrase; without --user it is %6 who signs in. Try: leyedesk find cxm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a workspace of synthetic people (演示数据) to try everything with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>story: 小陈 and his neighbours; station: 5,000 people; district: 350,000 people, takes a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed and day make the same people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which it plays (default: today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends in no format known here. Name it .xlsx, .csv or .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n row(s). It is no longer protected by this program.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to write: .xlsx, .csv or .json; a file of that name is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom: station:31010901701 mark:高校毕业生 since:2026-01-01 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: whole numbers; partial: 310109********9973; full: nobody can be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for; it stands in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of csv: utf8 (with BOM, for Excel) or gb18030</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for a large export as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write people or services into a file; each export is in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is enrolled for elder care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every service, one a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No profile was saved for such lists yet. Leave --profile out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot;. Saved are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import of this file was stopped after row %1; it goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were looked at; nothing was written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were looked at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on file, filled in what was empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on file already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken until somebody has looked at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped after row %1; the same command goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the list itself. Give another name for the rows that were not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that were not taken, because nobody knows what they are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list: xlsx, ods, csv or, with LibreOffice installed, xls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what would happen, and write nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved meaning of the columns of such a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write the rows that were not taken, with the reason of each and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a list of people or services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows are searched for headers such as 姓名 and 身份证号. Rows that cannot be taken are counted by reason; exit status 3 says that there are some. The same list again adds nobody. An import that was cut off goes on when the same command is given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job seekers: a roster with names and ID numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elders, with the marks of the visiting groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A past ledger: who was served, how and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds the file of %n person(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print forms as PDF, with text that can be searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on file about a person (一人一档)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose file: an id, a name, cxm …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF; a file of that name is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is printed for; it stands on each page and in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsentEntry</name>
@@ -743,6 +956,36 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
     </message>
 </context>
 <context>
+    <name>Demo</name>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is missing. Give it as 2026-11-23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story of the demonstration data is damaged. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>小陈&apos;s story goes on until %1: give a later day with --today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no station under %1 in the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoTable</name>
+    <message>
+        <source>The file %1 of the demonstration data is missing. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskKeyBox</name>
     <message>
         <source>This workspace has lost its desk key. Restore the last verified backup.</source>
@@ -865,14 +1108,6 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
     </message>
     <message>
         <source>Delete them once the program works as before; they hold personal data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something was cut off and left: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete these files; nothing needs them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1085,6 +1320,48 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
     </message>
     <message>
         <source>This person had died by then, so nothing was written. Look whether the day is right and it is the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportFilter</name>
+    <message>
+        <source>The filter cannot be read from &quot;%1&quot; on. Write terms such as station:31010901701 or text:&quot;two words&quot;, with blanks between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no &quot;%2&quot;. Choose among: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state: &quot;%1&quot; is neither open nor closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>station: there is no &quot;%1&quot; in the network. Give a code such as 31010901701, a subdistrict such as 310109017, or a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no day. Write it as 2026-11-23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age: &quot;%1&quot; is no range. Write 18..35, 60.. or ..24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter knows no &quot;%1&quot; here. It knows: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes exactly one value.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1566,14 +1843,6 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
 <context>
     <name>FieldText</name>
     <message>
-        <source>&quot;%1&quot; is not in the list of &quot;%2&quot;. Choose one of: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is yes or no, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1583,18 +1852,6 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
     </message>
     <message>
         <source>There is no field &quot;%1&quot;. Known are: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a whole number, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a day such as 2026-11-23, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be typed here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1926,6 +2183,10 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
         <source>This is not the file that the import began with (%1), or it was changed since. Choose that file, or undo the import.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Give the profile a name, such as the office whose lists it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -2242,6 +2503,69 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
     </message>
 </context>
 <context>
+    <name>PeopleColumn</name>
+    <message>
+        <source>restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleDesk</name>
     <message>
         <source>office records</source>
@@ -2297,13 +2621,216 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
     </message>
 </context>
 <context>
-    <name>PersonEdit</name>
+    <name>PeopleFilters</name>
     <message>
-        <source>The name is missing. Give at least what the person is called.</source>
+        <source>Age %1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The date of birth</source>
+        <source>Age %1 and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aide: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible aide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long without contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact, longest ago first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact, latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, Z to A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage, earliest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage, furthest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age, youngest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age, oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered, latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered, longest ago first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open at this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My open cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact for 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the first contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message numerus="yes">
+        <source>The list of people differs from the records of %n people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your roles (%1) do not show who has this mark. Ask somebody who works with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonEdit</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ID number belongs to %1, who is on file already. Look at both files before you change one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonSummary</name>
+    <message>
+        <source>%1 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2315,6 +2842,13 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
     </message>
     <message>
         <source>There is nothing to print. Choose at least one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemSheet</name>
+    <message>
+        <source>The rows that were not taken are written as .xlsx or .csv: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2809,6 +3343,10 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
         <source>The file was not opened: it is an archive of %1 parts, far more than a workbook has. Save the table as .csv.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There are more rows than the %1 that a sheet of .xlsx can have. Choose fewer, or write a .csv file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShippedTable</name>
@@ -2974,6 +3512,21 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
     </message>
 </context>
 <context>
+    <name>leye::BulkBar</name>
+    <message>
+        <source>%1 chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them not in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>leye::BusyBar</name>
     <message>
         <source>Cancel</source>
@@ -2992,9 +3545,373 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
     </message>
 </context>
 <context>
+    <name>leye::FactsView</name>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>leye::MainWindow</name>
     <message>
         <source>Ledger: %1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name, so that you find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::Palette</name>
+    <message>
+        <source>Find people and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, pinyin, initials, last four digits, or what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ choose    Enter open    Esc close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody and nothing answers to this. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::PeopleFilterBar</name>
+    <message>
+        <source>Order: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a saved filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, or the end of a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::PeopleListView</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits what is asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here will be everybody your station knows: job seekers, elders, their families.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::PeopleScreen</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::PersonHeader</name>
+    <message>
+        <source>aged %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>without work for %n months since %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::PersonPage</name>
+    <message>
+        <source>Choose somebody in the list, or press Ctrl+K and type a few letters of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::PersonPicker</name>
+    <message>
+        <source>People found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::QuickEntry</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, pinyin initials, last digits; several people are possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job, fair or course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, then next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished, to be continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft of %1 is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept at %1, also without power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note holds an ID number. It belongs into the facts, where it is masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note holds a phone number. It belongs into the facts, where it is masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note holds what looks like a bank card number. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as 2026-11-23.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3086,6 +4003,17 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
     </message>
 </context>
 <context>
+    <name>leye::StandardStrip</name>
+    <message>
+        <source>%1 standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>leye::StateView</name>
     <message>
         <source>Reading …</source>
@@ -3093,6 +4021,13 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::TimelineView</name>
+    <message>
+        <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3119,6 +4054,25 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
     </message>
     <message>
         <source>Station: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::Workplace</name>
+    <message>
+        <source>%1 recorded for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

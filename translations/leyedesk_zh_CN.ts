@@ -602,6 +602,216 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
         <source>Everything on one person; that it was looked at is in the log</source>
         <translation>某人的全部信息；查看行为会记入账本</translation>
     </message>
+    <message>
+        <source>There is no scale &quot;%1&quot;. Give story, station or district.</source>
+        <translation>没有规模“%1”。请给出 story、station 或 district。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day. Give it as 2026-11-23.</source>
+        <translation>“%1”不是日期。请写成 2026-11-23。</translation>
+    </message>
+    <message>
+        <source>演示数据 in %1: %2 people, %3 services, entered by %4 users since %5. All of them are made up.
+Every user has your passphrase; without --user it is %6 who signs in. Try: leyedesk find cxm</source>
+        <translation>演示数据已建在 %1：%2 人，%3 次服务，由 %4 位使用人自 %5 起登记，人员全部虚构。
+所有使用人的口令都是您给的口令；不写 --user 时以%6登录。试试：leyedesk find cxm</translation>
+    </message>
+    <message>
+        <source>Make a workspace of synthetic people (演示数据) to try everything with</source>
+        <translation>建立全为虚构人员的工作区（演示数据），供试用</translation>
+    </message>
+    <message>
+        <source>story: 小陈 and his neighbours; station: 5,000 people; district: 350,000 people, takes a while</source>
+        <translation>story：小陈和邻居们；station：5,000 人；district：350,000 人，需要一些时间</translation>
+    </message>
+    <message>
+        <source>The same seed and day make the same people</source>
+        <translation>同样的种子和日期得到同样的人员</translation>
+    </message>
+    <message>
+        <source>The day on which it plays (default: today)</source>
+        <translation>演示所处的日期（默认：今天）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends in no format known here. Name it .xlsx, .csv or .json.</source>
+        <translation>“%1”的格式这里不认识。请以 .xlsx、.csv 或 .json 结尾。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n row(s). It is no longer protected by this program.</source>
+        <translation>
+            <numerusform>%1 共 %n 行，不再受本程序保护。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to write: .xlsx, .csv or .json; a file of that name is replaced</source>
+        <translation>要写的文件：.xlsx、.csv 或 .json；同名文件会被替换</translation>
+    </message>
+    <message>
+        <source>Whom: station:31010901701 mark:高校毕业生 since:2026-01-01 …</source>
+        <translation>哪些人：station:31010901701 mark:高校毕业生 since:2026-01-01……</translation>
+    </message>
+    <message>
+        <source>none: whole numbers; partial: 310109********9973; full: nobody can be told</source>
+        <translation>none：完整号码；partial：310109********9973；full：认不出任何人</translation>
+    </message>
+    <message>
+        <source>What it is for; it stands in the log</source>
+        <translation>用途，记入账本</translation>
+    </message>
+    <message>
+        <source>Of csv: utf8 (with BOM, for Excel) or gb18030</source>
+        <translation>csv 的编码：utf8（带 BOM，供 Excel）或 gb18030</translation>
+    </message>
+    <message>
+        <source>Who answers for a large export as well</source>
+        <translation>大批量导出时共同负责的第二人</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>第二人的口令</translation>
+    </message>
+    <message>
+        <source>Write people or services into a file; each export is in the log</source>
+        <translation>把人员或服务写成文件；每次导出都记入账本</translation>
+    </message>
+    <message>
+        <source>Everybody on file</source>
+        <translation>在册的所有人</translation>
+    </message>
+    <message>
+        <source>Who is enrolled for elder care</source>
+        <translation>登记为老服务的人</translation>
+    </message>
+    <message>
+        <source>Every service, one a row</source>
+        <translation>每次服务一行</translation>
+    </message>
+    <message>
+        <source>No profile was saved for such lists yet. Leave --profile out.</source>
+        <translation>这类名册还没有保存过列方案。请去掉 --profile。</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot;. Saved are: %2.</source>
+        <translation>没有列方案“%1”。已保存的有：%2。</translation>
+    </message>
+    <message>
+        <source>An import of this file was stopped after row %1; it goes on from there.</source>
+        <translation>此文件上次导入停在第 %1 行，现在接着导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were looked at; nothing was written.</source>
+        <translation>
+            <numerusform>已查看 %n 行，没有写入任何内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were looked at.</source>
+        <translation>
+            <numerusform>已查看 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>on file, filled in what was empty</source>
+        <translation>已在册，补充了空白项</translation>
+    </message>
+    <message>
+        <source>on file already</source>
+        <translation>已在册</translation>
+    </message>
+    <message>
+        <source>twice in this file</source>
+        <translation>本文件内重复</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>not taken until somebody has looked at them</source>
+        <translation>待核对后再导入</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>It was stopped after row %1; the same command goes on from there.</source>
+        <translation>停在第 %1 行；再次运行同一命令即可继续。</translation>
+    </message>
+    <message>
+        <source>%1 is the list itself. Give another name for the rows that were not taken.</source>
+        <translation>%1 就是名册本身。请给未导入的行另起文件名。</translation>
+    </message>
+    <message>
+        <source>Columns that were not taken, because nobody knows what they are: %1</source>
+        <translation>未导入的列（不知道是什么）：%1</translation>
+    </message>
+    <message>
+        <source>A list: xlsx, ods, csv or, with LibreOffice installed, xls</source>
+        <translation>名册：xlsx、ods、csv，装有 LibreOffice 时也可用 xls</translation>
+    </message>
+    <message>
+        <source>Say what would happen, and write nothing</source>
+        <translation>只说明会发生什么，不写入</translation>
+    </message>
+    <message>
+        <source>Saved meaning of the columns of such a list</source>
+        <translation>已保存的列方案</translation>
+    </message>
+    <message>
+        <source>Where to write the rows that were not taken, with the reason of each and what to do</source>
+        <translation>未导入的行写到哪个文件，附每行的原因和办法</translation>
+    </message>
+    <message>
+        <source>Take in a list of people or services</source>
+        <translation>导入人员或服务名册</translation>
+    </message>
+    <message>
+        <source>The first rows are searched for headers such as 姓名 and 身份证号. Rows that cannot be taken are counted by reason; exit status 3 says that there are some. The same list again adds nobody. An import that was cut off goes on when the same command is given again.</source>
+        <translation>程序在前几行里寻找“姓名”“身份证号”这样的表头。不能导入的行按原因计数，退出码 3 表示有这样的行。同一名册再次导入不会增加任何人。中断的导入，再次运行同一命令即可继续。</translation>
+    </message>
+    <message>
+        <source>Job seekers: a roster with names and ID numbers</source>
+        <translation>求职人员：含姓名和身份证号的名册</translation>
+    </message>
+    <message>
+        <source>Elders, with the marks of the visiting groups</source>
+        <translation>老人，含探访关爱人群标识</translation>
+    </message>
+    <message>
+        <source>A past ledger: who was served, how and when</source>
+        <translation>以往台账：服务了谁、怎样、何时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds the file of %n person(s).</source>
+        <translation>
+            <numerusform>%1 是 %n 人的档案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print forms as PDF, with text that can be searched</source>
+        <translation>打印表单为 PDF，文字可检索</translation>
+    </message>
+    <message>
+        <source>Everything on file about a person (一人一档)</source>
+        <translation>某人的全部信息（一人一档）</translation>
+    </message>
+    <message>
+        <source>Whose file: an id, a name, cxm …</source>
+        <translation>谁的档案：编号、姓名、cxm……</translation>
+    </message>
+    <message>
+        <source>The PDF; a file of that name is replaced</source>
+        <translation>PDF 文件；同名文件会被替换</translation>
+    </message>
+    <message>
+        <source>What it is printed for; it stands on each page and in the log</source>
+        <translation>打印用途，印在每页并记入账本</translation>
+    </message>
 </context>
 <context>
     <name>ConsentEntry</name>
@@ -747,6 +957,36 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
     </message>
 </context>
 <context>
+    <name>Demo</name>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>已停止，什么都没有保留。</translation>
+    </message>
+    <message>
+        <source>The day is missing. Give it as 2026-11-23.</source>
+        <translation>缺日期。请写成 2026-11-23。</translation>
+    </message>
+    <message>
+        <source>The story of the demonstration data is damaged. Install the program again.</source>
+        <translation>演示故事已损坏。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>小陈&apos;s story goes on until %1: give a later day with --today.</source>
+        <translation>小陈的故事到 %1 为止：请用 --today 给出更晚的日期。</translation>
+    </message>
+    <message>
+        <source>There is no station under %1 in the network.</source>
+        <translation>站点网络中 %1 之下没有站点。</translation>
+    </message>
+</context>
+<context>
+    <name>DemoTable</name>
+    <message>
+        <source>The file %1 of the demonstration data is missing. Install the program again.</source>
+        <translation>缺少演示数据文件 %1。请重新安装程序。</translation>
+    </message>
+</context>
+<context>
     <name>DeskKeyBox</name>
     <message>
         <source>This workspace has lost its desk key. Restore the last verified backup.</source>
@@ -868,14 +1108,6 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
     <message>
         <source>Delete them once the program works as before; they hold personal data.</source>
         <translation>程序运行正常后请删除，其中含个人信息。</translation>
-    </message>
-    <message>
-        <source>Something was cut off and left: %1.</source>
-        <translation>有中断后留下的文件：%1。</translation>
-    </message>
-    <message>
-        <source>Delete these files; nothing needs them.</source>
-        <translation>可以删除，没有任何用处。</translation>
     </message>
     <message>
         <source>These files do not belong to the workspace: %1.</source>
@@ -1086,6 +1318,48 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
     <message>
         <source>This person had died by then, so nothing was written. Look whether the day is right and it is the same person.</source>
         <translation>当日此人已去世，未写入。请核对日期，以及是否同一人。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>导出已停止，没有写出文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFilter</name>
+    <message>
+        <source>The filter cannot be read from &quot;%1&quot; on. Write terms such as station:31010901701 or text:&quot;two words&quot;, with blanks between them.</source>
+        <translation>筛选条件从“%1”起无法识别。请写成 station:31010901701 或 text:&quot;两个词&quot;，各项之间用空格隔开。</translation>
+    </message>
+    <message>
+        <source>%1: there is no &quot;%2&quot;. Choose among: %3.</source>
+        <translation>%1：没有“%2”。请选择：%3。</translation>
+    </message>
+    <message>
+        <source>state: &quot;%1&quot; is neither open nor closed.</source>
+        <translation>state：“%1”既不是 open 也不是 closed。</translation>
+    </message>
+    <message>
+        <source>station: there is no &quot;%1&quot; in the network. Give a code such as 31010901701, a subdistrict such as 310109017, or a name.</source>
+        <translation>station：站点网络中没有“%1”。请给出站点编号如 31010901701、街道编号如 310109017，或名称。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no day. Write it as 2026-11-23.</source>
+        <translation>%1：“%2”不是日期。请写成 2026-11-23。</translation>
+    </message>
+    <message>
+        <source>age: &quot;%1&quot; is no range. Write 18..35, 60.. or ..24.</source>
+        <translation>age：“%1”不是范围。请写成 18..35、60.. 或 ..24。</translation>
+    </message>
+    <message>
+        <source>The filter knows no &quot;%1&quot; here. It knows: %2.</source>
+        <translation>这里没有筛选项“%1”。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>%1 takes exactly one value.</source>
+        <translation>%1 只能有一个值。</translation>
     </message>
 </context>
 <context>
@@ -1566,14 +1840,6 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
 <context>
     <name>FieldText</name>
     <message>
-        <source>&quot;%1&quot; is not in the list of &quot;%2&quot;. Choose one of: %3.</source>
-        <translation>“%1”不在“%2”的选项中。请选择：%3。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is yes or no, not &quot;%2&quot;.</source>
-        <translation>“%1”只能填是或否，不能填“%2”。</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
@@ -1584,18 +1850,6 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
     <message>
         <source>There is no field &quot;%1&quot;. Known are: %2.</source>
         <translation>没有字段“%1”。可用的有：%2。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a whole number, not &quot;%2&quot;.</source>
-        <translation>“%1”应为整数，不能是“%2”。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a day such as 2026-11-23, not &quot;%2&quot;.</source>
-        <translation>“%1”应为日期，如 2026-11-23，不能是“%2”。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be typed here.</source>
-        <translation>“%1”不能在这里填写。</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +2180,10 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
         <source>This is not the file that the import began with (%1), or it was changed since. Choose that file, or undo the import.</source>
         <translation>这不是导入开始时的文件（%1），或文件后来改动过。请选择原文件，或撤销这次导入。</translation>
     </message>
+    <message>
+        <source>Give the profile a name, such as the office whose lists it fits.</source>
+        <translation>请给列方案起个名称，例如这类名册来自哪个单位。</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -2242,6 +2500,69 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
     </message>
 </context>
 <context>
+    <name>PeopleColumn</name>
+    <message>
+        <source>restricted</source>
+        <translation>受限</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>服务标准</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+</context>
+<context>
     <name>PeopleDesk</name>
     <message>
         <source>office records</source>
@@ -2297,14 +2618,215 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
     </message>
 </context>
 <context>
-    <name>PersonEdit</name>
+    <name>PeopleFilters</name>
     <message>
-        <source>The name is missing. Give at least what the person is called.</source>
-        <translation>缺姓名。请至少填写称呼。</translation>
+        <source>Age %1 to %2</source>
+        <translation>%1 至 %2 岁</translation>
     </message>
     <message>
-        <source>The date of birth</source>
-        <translation>出生日期</translation>
+        <source>Age %1 and over</source>
+        <translation>%1 岁及以上</translation>
+    </message>
+    <message>
+        <source>Age up to %1</source>
+        <translation>%1 岁及以下</translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %n days</source>
+        <translation>
+            <numerusform>%n 天无联系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结案</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation>本站</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我负责的</translation>
+    </message>
+    <message>
+        <source>Aide: %1</source>
+        <translation>责任人：%1</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>%1全部</translation>
+    </message>
+    <message>
+        <source>Responsible aide</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>回收站中</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>登记类别</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>是否结案</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Long without contact</source>
+        <translation>久未联系</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Who is in the bin</source>
+        <translation>回收站里的人</translation>
+    </message>
+    <message>
+        <source>Last contact, longest ago first</source>
+        <translation>最近联系，久的在前</translation>
+    </message>
+    <message>
+        <source>Last contact, latest first</source>
+        <translation>最近联系，近的在前</translation>
+    </message>
+    <message>
+        <source>Name, A to Z</source>
+        <translation>姓名，A 到 Z</translation>
+    </message>
+    <message>
+        <source>Name, Z to A</source>
+        <translation>姓名，Z 到 A</translation>
+    </message>
+    <message>
+        <source>Stage, earliest first</source>
+        <translation>阶段，靠前的在前</translation>
+    </message>
+    <message>
+        <source>Stage, furthest first</source>
+        <translation>阶段，靠后的在前</translation>
+    </message>
+    <message>
+        <source>Age, youngest first</source>
+        <translation>年龄，小的在前</translation>
+    </message>
+    <message>
+        <source>Age, oldest first</source>
+        <translation>年龄，大的在前</translation>
+    </message>
+    <message>
+        <source>Registered, latest first</source>
+        <translation>登记日期，近的在前</translation>
+    </message>
+    <message>
+        <source>Registered, longest ago first</source>
+        <translation>登记日期，久的在前</translation>
+    </message>
+    <message>
+        <source>Open at this station</source>
+        <translation>本站未结案</translation>
+    </message>
+    <message>
+        <source>My open cases</source>
+        <translation>我的未结案</translation>
+    </message>
+    <message>
+        <source>No contact for 30 days</source>
+        <translation>30 天无联系</translation>
+    </message>
+    <message>
+        <source>Waiting for the first contact</source>
+        <translation>待首次联系</translation>
+    </message>
+    <message>
+        <source>Everybody on file</source>
+        <translation>在册所有人</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>回收站</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message numerus="yes">
+        <source>The list of people differs from the records of %n people.</source>
+        <translation>
+            <numerusform>人员列表与 %n 人的记录不一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your roles (%1) do not show who has this mark. Ask somebody who works with it.</source>
+        <translation>您的角色（%1）不能查看谁有此标识。请由负责此项工作的同事处理。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEdit</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This ID number belongs to %1, who is on file already. Look at both files before you change one.</source>
+        <translation>此证件号属于%1，已经在册。请先核对两份档案再改。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSummary</name>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Enrolled: %1</source>
+        <translation>登记：%1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>结果：%1</translation>
+    </message>
+    <message>
+        <source>Mark: %1</source>
+        <translation>标识：%1</translation>
+    </message>
+    <message>
+        <source>Mark ended: %1</source>
+        <translation>标识终止：%1</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>同意：%1</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: %1</source>
+        <translation>撤回同意：%1</translation>
+    </message>
+    <message>
+        <source>Attachment: %1</source>
+        <translation>附件：%1</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2838,13 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
     <message>
         <source>There is nothing to print. Choose at least one person.</source>
         <translation>没有可打印的内容。请至少选择一人。</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemSheet</name>
+    <message>
+        <source>The rows that were not taken are written as .xlsx or .csv: %1</source>
+        <translation>未导入的行只能写成 .xlsx 或 .csv：%1</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +3338,10 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
         <source>The file was not opened: it is an archive of %1 parts, far more than a workbook has. Save the table as .csv.</source>
         <translation>文件没有打开：压缩包里有 %1 个部件，远多于工作簿。请把表格另存为 .csv。</translation>
     </message>
+    <message>
+        <source>There are more rows than the %1 that a sheet of .xlsx can have. Choose fewer, or write a .csv file.</source>
+        <translation>行数超过 .xlsx 一张表的上限 %1 行。请缩小范围，或写成 .csv。</translation>
+    </message>
 </context>
 <context>
     <name>ShippedTable</name>
@@ -2974,6 +3507,21 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
     </message>
 </context>
 <context>
+    <name>leye::BulkBar</name>
+    <message>
+        <source>%1 chosen</source>
+        <translation>已选 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 of them not in this list</source>
+        <translation>其中 %1 人不在当前列表</translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation>取消选择</translation>
+    </message>
+</context>
+<context>
     <name>leye::BusyBar</name>
     <message>
         <source>Cancel</source>
@@ -2992,10 +3540,372 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
     </message>
 </context>
 <context>
+    <name>leye::FactsView</name>
+    <message>
+        <source>Facts</source>
+        <translation>基本信息</translation>
+    </message>
+</context>
+<context>
     <name>leye::MainWindow</name>
     <message>
         <source>Ledger: %1 records</source>
         <translation>账本 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>leye::NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Give it a name, so that you find it again.</source>
+        <translation>请起个名称，方便以后找到。</translation>
+    </message>
+</context>
+<context>
+    <name>leye::Palette</name>
+    <message>
+        <source>Find people and actions</source>
+        <translation>查找人员和操作</translation>
+    </message>
+    <message>
+        <source>name, pinyin, initials, last four digits, or what you want to do</source>
+        <translation>姓名、拼音、首字母、末四位，或想做的事</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>↑↓ choose    Enter open    Esc close</source>
+        <translation>↑↓ 选择    Enter 打开    Esc 关闭</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing answers to this. Try fewer letters.</source>
+        <translation>没有符合的人或操作。请少输几个字母。</translation>
+    </message>
+</context>
+<context>
+    <name>leye::PeopleFilterBar</name>
+    <message>
+        <source>Order: %1</source>
+        <translation>排序 %1</translation>
+    </message>
+    <message>
+        <source>Save this filter …</source>
+        <translation>保存此筛选……</translation>
+    </message>
+    <message>
+        <source>Remove a saved filter</source>
+        <translation>删除已存的筛选</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>常用筛选</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>添加筛选</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, or the end of a number</source>
+        <translation>姓名、拼音、首字母或号码尾数</translation>
+    </message>
+</context>
+<context>
+    <name>leye::PeopleListView</name>
+    <message>
+        <source>Record</source>
+        <translation>记服务</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Nobody is in the bin.</source>
+        <translation>回收站里没有人。</translation>
+    </message>
+    <message>
+        <source>Nobody fits what is asked here.</source>
+        <translation>没有符合条件的人。</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>显示所有人</translation>
+    </message>
+    <message>
+        <source>Here will be everybody your station knows: job seekers, elders, their families.</source>
+        <translation>这里会列出本站认识的所有人：求职者、老人和他们的家人。</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>more than %1 people</source>
+        <translation>超过 %1 人</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>保存此筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the filter</source>
+        <translation>筛选名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新建人员</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>leye::PeopleScreen</name>
+    <message>
+        <source>Person</source>
+        <translation>换人</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>勾选</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>leye::PersonHeader</name>
+    <message>
+        <source>aged %1</source>
+        <translation>%1 岁</translation>
+    </message>
+    <message>
+        <source>ID %1</source>
+        <translation>证件 %1</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>电话 %1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>责任人 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>without work for %n months since %1</source>
+        <translation>
+            <numerusform>自 %1 起失业 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a service</source>
+        <translation>记一次服务</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
+    <name>leye::PersonPage</name>
+    <message>
+        <source>Choose somebody in the list, or press Ctrl+K and type a few letters of the name.</source>
+        <translation>请在列表中选择一人，或按 Ctrl+K 输入姓名的几个字母。</translation>
+    </message>
+    <message>
+        <source>Same household</source>
+        <translation>同户</translation>
+    </message>
+    <message>
+        <source>Timeline %1</source>
+        <translation>时间线 %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>基本信息</translation>
+    </message>
+</context>
+<context>
+    <name>leye::PersonPicker</name>
+    <message>
+        <source>People found</source>
+        <translation>找到的人</translation>
+    </message>
+</context>
+<context>
+    <name>leye::QuickEntry</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a service</source>
+        <translation>记一次服务</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>对象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>name, pinyin initials, last digits; several people are possible</source>
+        <translation>姓名、拼音首字母、尾号；可添多人</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>服务种类(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>时长（分钟）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>方式(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>事项(&amp;A)</translation>
+    </message>
+    <message>
+        <source>job, fair or course</source>
+        <translation>岗位、招聘会或课程</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save, then next</source>
+        <translation>存后再记</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Not finished, to be continued</source>
+        <translation>未完成，需再约</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>本人未到</translation>
+    </message>
+    <message>
+        <source>Your draft of %1 is back.</source>
+        <translation>找回了 %1 的草稿。</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1, also without power</source>
+        <translation>草稿 %1 已存，断电也不丢</translation>
+    </message>
+    <message>
+        <source>The note holds an ID number. It belongs into the facts, where it is masked.</source>
+        <translation>备注里有证件号。请填到基本信息里，在那里会脱敏显示。</translation>
+    </message>
+    <message>
+        <source>The note holds a phone number. It belongs into the facts, where it is masked.</source>
+        <translation>备注里有电话号码。请填到基本信息里，在那里会脱敏显示。</translation>
+    </message>
+    <message>
+        <source>The note holds what looks like a bank card number. Leave it out.</source>
+        <translation>备注里有像银行卡号的数字。请不要写在这里。</translation>
+    </message>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation>请至少选择一人。</translation>
+    </message>
+    <message>
+        <source>Choose what was done.</source>
+        <translation>请选择做了什么。</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as 2026-11-23.</source>
+        <translation>这不是日期。请写成 2026-11-23。</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3996,17 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
     </message>
 </context>
 <context>
+    <name>leye::StandardStrip</name>
+    <message>
+        <source>%1 standard</source>
+        <translation>%1 标准</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+</context>
+<context>
     <name>leye::StateView</name>
     <message>
         <source>Reading …</source>
@@ -3094,6 +4015,13 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
     <message>
         <source>Try again</source>
         <translation>再试一次</translation>
+    </message>
+</context>
+<context>
+    <name>leye::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +4048,25 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
     <message>
         <source>Station: %1</source>
         <translation>站点：%1</translation>
+    </message>
+</context>
+<context>
+    <name>leye::Workplace</name>
+    <message>
+        <source>%1 recorded for %2</source>
+        <translation>已为%2登记%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo.</source>
+        <translation>没有您可以撤销的操作。</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,8 @@
 #include <sodium.h>
 
 #include <cstring>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <utility>
 
 namespace leye {
@@ -169,5 +171,13 @@ Result<SecretBytes> deriveKey(const SecretBytes &passphrase, QByteArrayView salt
 }
 
 bool startCrypto() { return sodium_init() >= 0; }
+
+void hideMemory()
+{
+    // Either alone would leave a way: a pipe in core_pattern ignores the limit.
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+    ::prctl(PR_SET_DUMPABLE, 0);
+}
 
 } // namespace leye

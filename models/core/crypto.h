@@ -77,4 +77,8 @@ struct PassphraseCost {
 /// Must have returned true once before anything above is used.
 [[nodiscard]] bool startCrypto();
 
+/// From now on neither a core file nor another program of the same user shows what this one holds in memory. For
+/// programs, before a passphrase is asked for; debuggers and the leak check of sanitizers are shut out, too.
+void hideMemory();
+
 } // namespace leye

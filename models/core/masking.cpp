@@ -4,6 +4,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace leye {
@@ -15,6 +16,8 @@ namespace {
 constexpr qsizetype kFewestHidden = 3;
 constexpr qsizetype kMostStars = 8;
 constexpr qsizetype kLongestAddress = 12;
+
+constexpr std::array kLevels{"none", "partial", "full"};
 
 using Characters = std::u32string; // a rare character of a name is one, not two
 
@@ -42,6 +45,17 @@ QString masked(QStringView text, qsizetype first, qsizetype last)
 }
 
 } // namespace
+
+QString codeOf(MaskLevel mask) { return QString::fromLatin1(kLevels[size_t(mask)]); }
+
+std::optional<MaskLevel> maskFromCode(QStringView code)
+{
+    for (size_t i = 0; i < kLevels.size(); ++i) {
+        if (code == QLatin1StringView(kLevels[i]))
+            return MaskLevel(i);
+    }
+    return std::nullopt;
+}
 
 QString maskedIdNumber(QStringView number, const IdMask &mask) { return masked(number, mask.first, mask.last); }
 

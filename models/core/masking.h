@@ -4,7 +4,19 @@
 #include <QString>
 #include <QStringView>
 
+#include <optional>
+
 namespace leye {
+
+/// How much of who a person is leaves the program with an export or a print.
+enum class MaskLevel : quint8 {
+    None,    ///< everything as it is
+    Partial, ///< ID, phone and card numbers: 310109********9973, and the day of birth, which would complete them
+    Full,    ///< also names and addresses; free text, which may name anybody, is hidden whole
+};
+/// "none", "partial", "full": in records, files and on the command line.
+[[nodiscard]] QString codeOf(MaskLevel mask);
+[[nodiscard]] std::optional<MaskLevel> maskFromCode(QStringView code);
 
 /// How many characters at each end of an ID number stay readable: settings mask.id.first and mask.id.last, since no
 /// binding standard was found (DOMAIN notes §6).

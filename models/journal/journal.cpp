@@ -114,6 +114,8 @@ QList<Journal::Group> Journal::groupsOf(const Edit &edit)
 
 Result<Committed> Journal::commit(const Edit &edit)
 {
+    if (m_batch)
+        return m_batch->add(edit);
     LEYE_TRY(Batch batch, begin());
     LEYE_TRY(Committed committed, batch.add(edit));
     LEYE_CHECK(batch.commit());
@@ -158,9 +160,26 @@ Journal::Batch::Batch(Journal &journal, std::unique_ptr<Writing> writing)
     : m_journal(journal)
     , m_writing(std::move(writing))
 {
+    m_journal.m_batch = this;
 }
-Journal::Batch::~Batch() = default;
-Journal::Batch::Batch(Batch &&) noexcept = default;
+Journal::Batch::~Batch() { leave(); }
+
+Journal::Batch::Batch(Batch &&other) noexcept
+    : m_journal(other.m_journal)
+    , m_writing(std::move(other.m_writing))
+    , m_failure(std::move(other.m_failure))
+    , m_operations(other.m_operations)
+    , m_touched(std::move(other.m_touched))
+{
+    if (m_journal.m_batch == &other)
+        m_journal.m_batch = this;
+}
+
+void Journal::Batch::leave()
+{
+    if (m_journal.m_batch == this)
+        m_journal.m_batch = nullptr;
+}
 
 Result<Committed> Journal::Batch::add(const Edit &edit)
 {
@@ -169,6 +188,7 @@ Result<Committed> Journal::Batch::add(const Edit &edit)
     if (Result<void> written = m_journal.write(*m_writing, edit); !written) {
         m_failure = written.error();
         m_writing.reset(); // an edit written in part must never become durable
+        leave();
         return failure(std::move(written));
     }
     m_operations += m_writing->committed.operations.size();
@@ -182,6 +202,7 @@ Result<void> Journal::Batch::commit()
     if (!m_writing)
         return tl::unexpected(m_failure);
     const std::unique_ptr<Writing> writing = std::move(m_writing);
+    leave();
     m_failure = {Error::Kind::Conflict, Words::tr("This has been saved already."), {}};
     if (m_operations > 0) {
         writing->origin.frontier = writing->tree.state();

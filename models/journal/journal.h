@@ -46,8 +46,9 @@ public:
     }
 
     /// One transaction. Every (area, class, subject) becomes one operation. Empty edits give an empty result.
+    /// While a batch is open the edit joins it, and is durable with it: so operations of users can be made many at once.
     [[nodiscard]] Result<Committed> commit(const Edit &edit);
-    /// Begins a transaction for many edits. Until it ends the journal takes no other.
+    /// Begins a transaction for many edits; one at a time.
     [[nodiscard]] Result<Batch> begin();
     /// A new id for a record or an action, in the order of time.
     [[nodiscard]] Id16 newId() const { return Id16::uuid7(m_clock.nowMs(), m_random); }
@@ -91,6 +92,7 @@ private:
     Merger m_merger;
     qint64 m_own = 0; ///< number of this desk's origin
     qint64 m_lastHlc = 0;
+    Batch *m_batch = nullptr; ///< the one that is open
 };
 
 /// Many edits that become durable together: imports, demo data. Each keeps its own action, time and transaction of the
@@ -121,6 +123,7 @@ public:
 private:
     friend class Journal;
     Batch(Journal &journal, std::unique_ptr<Writing> writing);
+    void leave();
 
     Journal &m_journal;
     std::unique_ptr<Writing> m_writing; ///< null once it has ended

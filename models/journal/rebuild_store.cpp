@@ -42,7 +42,19 @@ std::string rowsSql(const RecordType &type)
     return sql + " FROM " + type.name + " t WHERE t.created_op IS NOT NULL OR t.updated_ms IS NOT NULL ORDER BY t.id";
 }
 
-QList<Comparison> comparisonsOf(const RecordType &type)
+/// Fields that can be sealed, in SQL: which value of them is shown cannot be told without their key.
+std::string sealableOf(const RecordType &type)
+{
+    std::string names = "''";
+    for (const FieldSpec &field : type.fields) {
+        if (field.sensitivityIn || field.sensitivity == Psychological)
+            names += std::string(", '") + field.column + "'";
+    }
+    return names;
+}
+
+/// `hasUnreadable`: some operations could not be applied, so what is known of sealable fields is not compared.
+QList<Comparison> comparisonsOf(const RecordType &type, bool hasUnreadable)
 {
     const QString name = QString::fromLatin1(type.name);
     QList<Comparison> comparisons{{name, rowsSql(type)}};
@@ -59,7 +71,7 @@ QList<Comparison> comparisonsOf(const RecordType &type)
     }
     const std::string ofType = " x JOIN word f ON f.w = x.field JOIN " + std::string(type.name) +
                                " t ON t.n = x.rec WHERE x.type = (SELECT w FROM word WHERE text = '" + type.name +
-                               "') ";
+                               "') " + (hasUnreadable ? "AND f.text NOT IN (" + sealableOf(type) + ") " : std::string());
     comparisons.append(
         {name + u"/head"_s, "SELECT t.id, f.text, x.k FROM head" + ofType + "ORDER BY t.id, f.text, x.k"});
     comparisons.append({name + u"/conflict"_s, "SELECT t.id, f.text FROM conflict" + ofType + "ORDER BY t.id, f.text"});
@@ -180,7 +192,7 @@ Result<RebuildResult> rebuildAndCompare(Database &source, Database &target, cons
     }
     LEYE_CHECK(transaction->commit());
     for (const RecordType *type : catalogue.types()) {
-        for (const Comparison &comparison : comparisonsOf(*type))
+        for (const Comparison &comparison : comparisonsOf(*type, result.unreadable > 0))
             LEYE_CHECK(compare(source, target, comparison, result));
     }
     return result;

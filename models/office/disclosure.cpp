@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/disclosure.h"
 
+#include "models/journal/record_store.h"
 #include "models/office/network.h"
 
 #include <QCoreApplication>
-
-#include <array>
 
 namespace leye {
 
@@ -16,8 +15,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Disclosure)
 };
-
-constexpr std::array kMasks{"none", "partial", "full"};
 
 Result<void> requirePurpose(const QString &purpose, const QString &otherwise)
 {
@@ -39,17 +36,6 @@ Result<void> requireSecond(const Viewer &viewer, const DisclosureWish &wish, Tas
 }
 
 } // namespace
-
-QString codeOf(MaskLevel mask) { return QString::fromLatin1(kMasks[size_t(mask)]); }
-
-std::optional<MaskLevel> maskFromCode(QStringView code)
-{
-    for (size_t i = 0; i < kMasks.size(); ++i) {
-        if (code == QLatin1StringView(kMasks[i]))
-            return MaskLevel(i);
-    }
-    return std::nullopt;
-}
 
 Result<void> requireMayDisclose(const Viewer &viewer, const DisclosureWish &wish, Task task)
 {
@@ -78,6 +64,21 @@ Result<Committed> recordDisclosure(Journal &journal, const Viewer &viewer, const
     if (disclosure.subjects.size() > kSubjectsAtMost)
         disclosure.subjects.clear();
     return journal.commit(Edit(u"disclosure."_s + disclosure.kind, viewer.user).add(disclosure));
+}
+
+Result<void> recordNotHandedOver(Journal &journal, const Viewer &viewer, const Committed &recorded, const Error &why)
+{
+    RecordStore store(journal.database());
+    for (const Touched &touched : recorded.touched) {
+        LEYE_TRY(const std::optional<Disclosure> before, store.load<Disclosure>(touched.id));
+        if (!before)
+            continue;
+        Disclosure after = *before;
+        after.rows = 0;
+        Edit edit(u"disclosure.failed"_s, viewer.user);
+        LEYE_CHECK(journal.commit(edit.change(*before, after).because(why.detail)));
+    }
+    return {};
 }
 
 } // namespace leye

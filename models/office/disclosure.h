@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/masking.h"
 #include "models/journal/journal.h"
 #include "models/office/records.h"
 #include "models/office/rights.h"
 
 namespace leye {
-
-/// How much of who a person is leaves the program with an export or a print.
-enum class MaskLevel : quint8 {
-    None,    ///< everything as it is
-    Partial, ///< ID, phone and card numbers: 310109********9973, and the day of birth, which would complete them
-    Full,    ///< also names and addresses; free text, which may name anybody, is hidden whole
-};
-/// "none", "partial", "full": in records, files and on the command line.
-[[nodiscard]] QString codeOf(MaskLevel mask);
-[[nodiscard]] std::optional<MaskLevel> maskFromCode(QStringView code);
 
 inline constexpr qsizetype kPurposeAtMost = 200; ///< UTF-16 units; it stands at the foot of each printed page
 inline constexpr qsizetype kSubjectsAtMost = 50; ///< of more people than that the log names the number alone
@@ -40,5 +31,10 @@ struct DisclosureWish {
 /// that nobody answers for. `disclosure` says kind, what, rows, target and subjects; the rest is filled in here.
 [[nodiscard]] Result<Committed> recordDisclosure(Journal &journal, const Viewer &viewer, const DisclosureWish &wish,
                                                  const QString &station, Disclosure disclosure);
+
+/// That nothing came of it after all: the entry then counts no rows, and its history says why. The caller's error stays
+/// the one that is shown.
+[[nodiscard]] Result<void> recordNotHandedOver(Journal &journal, const Viewer &viewer, const Committed &recorded,
+                                               const Error &why);
 
 } // namespace leye

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace leye {
 
@@ -23,15 +24,24 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Workspace)
 };
 
-/// All keys of a new organisation. The class-4 keys cover the station's area and the centre.
-KeyMaterial newKeys(qint64 area)
+// In local_state: the desk that this one goes on from, and where its chain was closed.
+constexpr auto kFollows = "follows"_L1;
+constexpr auto kFollowsSize = "follows_size"_L1;
+
+/// All keys of a new organisation. The class-4 keys cover every subdistrict under its node of the network, and the
+/// centre.
+KeyMaterial newKeys(const QString &node, const QList<Station> &network)
 {
     KeyMaterial keys;
     keys.dataKey = SecretBytes::random(kKeyBytes);
     keys.authoritySeed = SecretBytes::random(kKeyBytes);
-    keys.restricted.push_back({area, 1, SecretBytes::random(kKeyBytes)});
-    if (area != kCentreArea)
-        keys.restricted.push_back({kCentreArea, 1, SecretBytes::random(kKeyBytes)});
+    std::set<qint64> areas{kCentreArea, areaOf(node)};
+    for (const Station &station : network) {
+        if (station.code.startsWith(node))
+            areas.insert(areaOf(station.code));
+    }
+    for (const qint64 area : areas)
+        keys.restricted.push_back({area, 1, SecretBytes::random(kKeyBytes)});
     return keys;
 }
 
@@ -109,7 +119,13 @@ Result<SigningKey> Workspace::deskKey()
     if (!m_folder.isCopy())
         return box.open();
     SigningKey fresh = SigningKey::create();
+    LEYE_TRY(const std::optional<OriginRow> parent, store.origin(deskIdOf(facts().desk)));
+    LEYE_TRY(Transaction transaction, Transaction::begin(*m_database));
     LEYE_CHECK(box.keep(fresh));
+    // Kept until somebody signs in who may write the certificate: that can be days later.
+    LEYE_CHECK(store.setLocal(kFollows, parent ? parent->id.toString().toLatin1() : QByteArray()));
+    LEYE_CHECK(store.setLocal(kFollowsSize, parent ? QByteArray::number(parent->size) : QByteArray()));
+    LEYE_CHECK(transaction.commit());
     WorkspaceFacts now = facts();
     now.desk = fresh.publicKey;
     LEYE_CHECK(m_folder.setFacts(std::move(now)));
@@ -132,7 +148,7 @@ Result<void> Workspace::openJournal(SigningKey desk)
 }
 
 /// A desk without a certificate gets one as soon as somebody who holds the authority key signs in.
-Result<void> Workspace::enrolDesk(const OriginRow *parent)
+Result<void> Workspace::enrolDesk()
 {
     const QString publicKey = QString::fromLatin1(m_journal->deskKey().publicKey.toHex());
     LEYE_TRY(const bool enrolled, OfficeStore(*m_database).hasDesk(publicKey));
@@ -144,9 +160,11 @@ Result<void> Workspace::enrolDesk(const OriginRow *parent)
     desk.publicKey = publicKey;
     desk.station = facts().station;
     desk.from = m_parts.clock.today();
-    if (parent) {
-        desk.parent = parent->id.toString();
-        desk.parentSize = parent->size;
+    LEYE_TRY(const QByteArray parent, m_journal->store().local(kFollows));
+    LEYE_TRY(const QByteArray parentSize, m_journal->store().local(kFollowsSize));
+    if (!parent.isEmpty()) {
+        desk.parent = QString::fromLatin1(parent);
+        desk.parentSize = parentSize.toLongLong();
     }
     LEYE_CHECK(m_journal->commit(Edit(u"desk.enrol"_s, m_viewer.user).add(desk)));
     return {};
@@ -184,7 +202,7 @@ Result<void> Workspace::fillNew(const WorkspaceFacts &facts)
     for (const Setting &setting : settings)
         edit.add(setting);
     LEYE_CHECK(m_journal->commit(edit));
-    return enrolDesk(nullptr);
+    return enrolDesk();
 }
 
 /// The key slots; last of all the facts, with which the folder counts as a workspace. Gives the recovery code.
@@ -208,7 +226,8 @@ Result<Workspace::Created> Workspace::create(const QString &path, const NewWorks
     if (wanted.userName.trimmed().isEmpty())
         return fail(Error::Kind::Invalid, Words::tr("Give the name of the first user."));
     LEYE_CHECK(checkPassphrase(wanted.passphrase, {wanted.userName, station.name}));
-    KeyMaterial all = newKeys(areaOf(wanted.station));
+    LEYE_TRY(const QList<Station> network, shippedStations());
+    KeyMaterial all = newKeys(wanted.station, network);
     SigningKey desk = SigningKey::create();
     WorkspaceFacts facts;
     facts.workspace = Id16::uuid7(parts.clock.nowMs(), systemRandom());
@@ -237,8 +256,6 @@ Result<std::unique_ptr<Workspace>> Workspace::signIn(WorkspaceFolder folder, con
 {
     LEYE_TRY(KeySlots slotList, KeySlots::load(folder.keySlots(), folder.facts().workspace));
     LEYE_TRY(SignedIn signedIn, unlock(folder, slotList, credentials, parts.clock));
-    const DeskId before = deskIdOf(folder.facts().desk);
-    const bool isCopy = folder.isCopy();
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(folder), std::move(slotList), parts));
     workspace->m_keys = std::move(signedIn.opened.keys);
     LEYE_CHECK(workspace->openDatabase(OpenOptions::Mode::ReadWrite));
@@ -250,8 +267,7 @@ Result<std::unique_ptr<Workspace>> Workspace::signIn(WorkspaceFolder folder, con
     workspace->m_viewer = {id, rolesFromCodes(user->roles), signedIn.opened.purposes};
     LEYE_TRY(SigningKey desk, workspace->deskKey());
     LEYE_CHECK(workspace->openJournal(std::move(desk)));
-    LEYE_TRY(const std::optional<OriginRow> parent, workspace->m_journal->store().origin(before));
-    LEYE_CHECK(workspace->enrolDesk(isCopy && parent ? &*parent : nullptr));
+    LEYE_CHECK(workspace->enrolDesk());
     LEYE_CHECK(workspace->noteFailedSignIns(signedIn.failures));
     return workspace;
 }

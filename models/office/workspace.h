@@ -104,7 +104,7 @@ private:
     [[nodiscard]] Result<SigningKey> deskKey();
     [[nodiscard]] Result<void> openJournal(SigningKey desk);
     [[nodiscard]] Result<void> noteFailedSignIns(int failures);
-    [[nodiscard]] Result<void> enrolDesk(const OriginRow *parent);
+    [[nodiscard]] Result<void> enrolDesk();
     [[nodiscard]] Result<void> fillNew(const WorkspaceFacts &facts);
     [[nodiscard]] Result<SecretBytes> finish(WorkspaceFacts facts, const NewWorkspace &wanted);
 

@@ -70,7 +70,7 @@ constexpr std::array kIdentifying{
     Identifying{&kHousehold, "label", Tells::Words},
     Identifying{&kHousehold, "address", Tells::Address},
     Identifying{&kHouseholdMember, "relation", Tells::Facts},
-    Identifying{&kEnrolment, "evidence", Tells::Words},
+    Identifying{&kEnrolment, "evidence", Tells::Facts},
     Identifying{&kEnrolment, "remark", Tells::Words},
     Identifying{&kEnrolment, "employer", Tells::Facts},
     Identifying{&kEnrolment, "job_title", Tells::Facts},

@@ -52,7 +52,8 @@ struct SheetWritten {
 /// - Xlsx: text is text, whatever it looks like, so that IDs keep their digits and nothing becomes a formula; dates
 /// from
 ///   1900 on are dates; numbers of more than 15 digits are text. The header is bold, stays in view and has filters.
-/// - Csv (RFC 4180): formulas are neutralised, see protection.h. NUL, which no reader takes, becomes U+FFFD.
+/// - Csv (RFC 4180): formulas are neutralised, see protection.h. NUL, which no reader takes, becomes U+FFFD. Nothing can
+///   keep a spreadsheet program from taking an ID in it for a number: xlsx is for them, csv for other programs.
 /// - Json: an array of objects; empty cells are null, numbers and booleans are such, all else is text.
 class SheetWriter {
 public:

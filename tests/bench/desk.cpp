@@ -3,6 +3,7 @@
 
 #include "models/office/records.h"
 #include "models/people/household.h"
+#include "models/people/people_list_index_store.h"
 #include "models/people/person_facts.h"
 #include "models/people/person_index_store.h"
 #include "models/store/migrations.h"
@@ -124,6 +125,10 @@ BenchDesk::BenchDesk(const QString &parent, quint64 number, bool withSearch)
     if (withSearch) {
         journal->addProjector(std::make_unique<PersonIndex>());
         journal->addProjector(std::make_unique<NoteIndex>());
+        std::vector<std::unique_ptr<Projector>> listing;
+        addPeopleListing(listing);
+        for (std::unique_ptr<Projector> &projector : listing)
+            journal->addProjector(std::move(projector));
     }
     User aide;
     aide.id = journal->newId();

@@ -40,7 +40,7 @@ private:
     qint64 m_people = 0;
 };
 
-/// A desk as the program has it: a database on the disk that counts, search tables kept.
+/// A desk as the program has it: a database on the disk that counts, the tables of search and list kept.
 struct BenchDesk {
     BenchDesk(const QString &parent, quint64 number, bool withSearch = true);
     /// People with one enrolment each, an operation a person, in batches. Their ids.

@@ -71,6 +71,7 @@ void print(const Line &line);
 void benchSave(const Options &options);
 void benchMerge(const Options &options);
 void benchSearch(const Options &options);
+void benchList(const Options &options);
 void benchRebuild(const Options &options);
 
 } // namespace leye::bench

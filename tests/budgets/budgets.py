@@ -27,7 +27,7 @@ SCRIPTS = (".py", ".sh")
 LAYERS = {"app": 2, "ui": 1, "models": 0}
 # A folder may include only those with a smaller rank, and itself; folders of one rank do not know each other.
 MODELS = {"core": 0, "store": 1, "sheets": 2, "journal": 3, "office": 4, "sync": 5, "people": 6,
-          "care": 7, "openings": 7, "schedule": 7, "cases": 7, "practice": 7, "reports": 8}
+          "care": 7, "openings": 7, "schedule": 7, "cases": 7, "practice": 7, "reports": 8, "demo": 9}
 
 WIDGETS = re.compile(
     r"QtWidgets(?:/.*)?|Q(?:Abstract(?:Button|ItemDelegate|ItemView|ScrollArea|Slider|SpinBox)|Application|BoxLayout"

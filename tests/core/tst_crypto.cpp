@@ -3,6 +3,12 @@
 
 #include <QTest>
 
+#include <unistd.h>
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+
 using namespace leye;
 using namespace Qt::StringLiterals;
 
@@ -257,6 +263,20 @@ private Q_SLOTS:
     {
         QVERIFY(SecretBytes::random(32).view() != SecretBytes::random(32).view());
         QVERIFY(SecretBytes::random(0).isEmpty());
+    }
+    void memoryIsHiddenFromCoreFilesAndOtherPrograms()
+    {
+        const pid_t child = ::fork(); // for good: not in this process
+        if (child == 0) {
+            hideMemory();
+            rlimit core{1, 1};
+            const bool hidden = ::getrlimit(RLIMIT_CORE, &core) == 0 && core.rlim_cur == 0 && core.rlim_max == 0 &&
+                                ::prctl(PR_GET_DUMPABLE) == 0;
+            ::_exit(hidden ? 0 : 1);
+        }
+        int status = -1;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QCOMPARE(status, 0);
     }
 
 private:

@@ -309,6 +309,26 @@ private Q_SLOTS:
         verifyAndRebuild(desk);
     }
 
+    void whatIsCommittedWhileABatchIsOpenJoinsIt()
+    {
+        TestDesk desk;
+        auto reader = Database::open(desk.database.path(), {});
+        LEYE_VERIFY(reader);
+        auto begun = desk.journal->begin();
+        LEYE_VERIFY(begun);
+        auto batch = std::make_unique<Journal::Batch>(std::move(*begun)); // wherever it is moved to
+        const auto joined = desk.journal->commit(Edit(u"person.add"_s, m_user).add(desk.person(u"李秀英"_s)));
+        LEYE_VERIFY(joined);
+        QCOMPARE(joined->operations.size(), 1);
+        QCOMPARE(batch->operations(), 1);
+        QCOMPARE(*reader->integer("SELECT count(*) FROM op"), 0);
+        LEYE_VERIFY(batch->commit());
+        QCOMPARE(*reader->integer("SELECT count(*) FROM op"), 1);
+        LEYE_VERIFY(desk.journal->commit(Edit(u"person.add"_s, m_user).add(desk.person(u"王建国"_s))));
+        QCOMPARE(*reader->integer("SELECT count(*) FROM op"), 2); // durable at once again
+        verifyAndRebuild(desk);
+    }
+
     void aDroppedBatchLeavesNothing()
     {
         TestDesk desk;

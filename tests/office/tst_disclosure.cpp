@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/journal/history.h"
 #include "models/journal/record_store.h"
 #include "models/office/disclosure.h"
 #include "tests/support/journal_bench.h"
@@ -145,6 +146,27 @@ private Q_SLOTS:
         QCOMPARE((*kept)->createdBy, first.user);
         QCOMPARE((*kept)->sensitivity, int(Audit));
         QCOMPARE((*kept)->area, kArea);
+    }
+
+    void whatWasNotHandedOverCountsNothingAndSaysWhy()
+    {
+        TestDesk desk;
+        Disclosure disclosure;
+        disclosure.kind = u"export"_s;
+        disclosure.rows = 712;
+        const Viewer aide = viewer(1, Role::Aide);
+        const auto recorded = recordDisclosure(*desk.journal, aide, wish(MaskLevel::Partial), kStationCode, disclosure);
+        LEYE_VERIFY(recorded);
+        LEYE_VERIFY(recordNotHandedOver(*desk.journal, aide, *recorded, {Error::Kind::Full, {}, u"write errno 28"_s}));
+        RecordStore store(desk.database);
+        QCOMPARE((*store.load<Disclosure>(recorded->touched.first().id))->rows, std::optional<qint64>(0));
+        const auto history =
+            historyOf(desk.journal->store(), desk.journal->restricted(), u"disclosure"_s,
+                      (*store.load<Disclosure>(recorded->touched.first().id))->n, [](int) { return true; });
+        LEYE_VERIFY(history);
+        QCOMPARE(history->last().name, u"disclosure.failed"_s);
+        QCOMPARE(history->last().from, Value(712));
+        QCOMPARE(history->last().reason, u"write errno 28"_s);
     }
 
     void fewPeopleAreNamedInTheLogManyAreCounted_data()

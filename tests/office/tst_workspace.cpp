@@ -245,6 +245,23 @@ private Q_SLOTS:
         QVERIFY(workspace.secondPerson(Bench::as(u"许文清"_s, kOther)));
     }
 
+    void theCentreHasACounsellingKeyOfEverySubdistrict()
+    {
+        Bench bench;
+        const QString path = bench.folder.filePath(u"centre"_s);
+        NewWorkspace wanted = Bench::wanted();
+        wanted.station = u"310109"_s;
+        const auto made = Workspace::create(path, wanted, bench.parts());
+        QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+        const QList<Station> network = *shippedStations();
+        for (const Station &station : network)
+            QVERIFY2(made->workspace->journal().restricted().has(areaOf(station.code)), qPrintable(station.code));
+        // A station has those of its subdistrict and the centre.
+        const RestrictedKeys &station = bench.made->workspace->journal().restricted();
+        QVERIFY(station.has(areaOf(kStationCode)) && station.has(kCentreArea));
+        QVERIFY(!station.has(310109009));
+    }
+
     void aChangedPassphraseTakesTheOldOnesPlace()
     {
         Bench bench;
@@ -331,6 +348,30 @@ private Q_SLOTS:
         restored->reset();
         QVERIFY(Workspace::open(target, Bench::as({}), bench.parts()));
         QCOMPARE(kindOf(Workspace::restore(backup, target, Bench::as({}), bench.parts())), Error::Kind::Conflict);
+    }
+
+    /// A nightly job restores; the certificate is written days later, when an administrator signs in.
+    void theCertificateNamesTheDeskBeforeWhoeverSignsInFirst()
+    {
+        Bench bench;
+        const auto keyFile = bench.made->workspace->addKeyFile(u"nightly"_s, KeyFilePurpose::Backup);
+        QVERIFY(keyFile);
+        const DeskId before = bench.made->workspace->journal().desk();
+        const QString backup = bench.folder.filePath(u"b.leyebackup"_s);
+        QVERIFY(bench.made->workspace->backUp(backup, {}));
+        const qint64 size = (*bench.made->workspace->journal().store().origins()).first().size;
+        const QString target = bench.folder.filePath(u"restored"_s);
+        const Credentials job{{}, {}, keyFile->clone(), KeyFilePurpose::Backup};
+        QVERIFY(Workspace::restore(backup, target, job, bench.parts()));
+        auto opened = Workspace::open(target, Bench::as({}), bench.parts());
+        QVERIFY(opened);
+        const QString key = QString::fromLatin1((*opened)->facts().desk.toHex());
+        const auto desks = RecordStore((*opened)->database()).where<Desk>("t.public_key = ?1", [&key](Statement &s) {
+            s.bind(1, key);
+        });
+        QVERIFY(desks && desks->size() == 1);
+        QCOMPARE(desks->first().parent, before.toString());
+        QCOMPARE(desks->first().parentSize, std::optional(size));
     }
 
     void aRestoreWithAWrongPassphraseLeavesNoWorkspaceBehind()

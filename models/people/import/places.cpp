@@ -65,6 +65,7 @@ Result<Places> Places::load()
         const QString code = committees.cell(row, u"code12");
         places.m_committees.insert(bareCommittee(committees.cell(row, u"name_zh")), code);
         places.m_committees.insert(code, code);
+        places.m_names.insert(code, committees.cell(row, u"name_zh"));
     }
     return places;
 }

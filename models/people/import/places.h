@@ -20,7 +20,11 @@ public:
     /// have need `subdistrict`, the code. Empty where none or several fit.
     [[nodiscard]] QString committee(const QString &typed, const QString &subdistrict) const;
 
+    /// 欧二居委会 for 310109009002; the code itself where the table does not know it: what was typed is never hidden.
+    [[nodiscard]] QString committeeName(const QString &code) const { return m_names.value(code, code); }
+
 private:
+    QHash<QString, QString> m_names; ///< of committees, by code
     QHash<QString, QString> m_subdistricts;
     QMultiHash<QString, QString> m_committees;
 };
