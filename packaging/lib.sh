@@ -4,7 +4,8 @@
 set -euo pipefail
 
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
-build_dir=$root/build/release
+preset=${preset:-release} # of CMakePresets.json
+build_dir=$root/build/$preset
 log_dir=$root/build/log
 
 # The words a person sees follow the environment; every tool below speaks C.UTF-8, so that logs read the same everywhere.
@@ -90,6 +91,6 @@ build() {
     shift
     [[ -f $build_dir/build.ninja ]] || say "The first build takes some minutes." "首次构建需要几分钟。"
     cd "$root"
-    quietly configure cmake --preset release "${options[@]}"
+    quietly configure cmake --preset "$preset" "${options[@]}"
     quietly build cmake --build "$build_dir" --parallel "$(nproc)" --target "$@"
 }

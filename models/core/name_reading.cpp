@@ -54,27 +54,37 @@ QString foldedName(QStringView name)
 
 NameReading::NameReading(QStringView name)
 {
-    const QString folded = foldedName(name);
-    m_text.reserve(folded.size()); // the units point into it: it must not move
-    const auto add = [this](NameUnit::Kind kind, QStringView text) {
+    QString folded = foldedName(name);
+    const bool hasDot = hasMiddleDot(folded);
+    const QList<TextRun> runs = textRuns(folded);
+    if (runs.size() == 1 && runs[0].text.size() == folded.size()) {
+        m_text = std::move(folded); // and the run points into it still
+    } else {
+        m_text.reserve(folded.size()); // the units point into it: it must not move
+    }
+    const bool isWhole = !m_text.isEmpty();
+    const auto add = [this, isWhole](NameUnit::Kind kind, QStringView text) {
         if (m_units.size() == kMaxUnits)
             return;
         const qsizetype start = m_text.size();
-        m_text += text;
-        NameUnit unit{kind, QStringView(m_text).sliced(start), {}};
+        if (!isWhole)
+            m_text += text;
+        NameUnit unit{kind, isWhole ? text : QStringView(m_text).sliced(start), {}};
         if (kind == NameUnit::Kind::Han)
             addReadings(unit, readings(characterOf(unit)));
         if (unit.readings.isEmpty())
             unit.readings.append(unit.text);
         m_units.append(std::move(unit));
     };
-    for (const TextRun &run : textRuns(folded)) {
+    for (const TextRun &run : runs) {
         if (run.kind == TextRun::Kind::Han)
             forEachCharacter(run.text, [&add](QStringView character) { add(NameUnit::Kind::Han, character); });
         else
             add(run.kind == TextRun::Kind::Digits ? NameUnit::Kind::Digits : NameUnit::Kind::Letters, run.text);
     }
-    if (!hasMiddleDot(folded))
+    if (isWhole && !m_units.isEmpty())
+        m_text.truncate(m_units.last().text.end() - m_text.cbegin()); // of a name that was cut
+    if (!hasDot)
         readSurname();
 }
 

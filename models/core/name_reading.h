@@ -27,12 +27,13 @@ struct NameUnit {
 class NameReading {
 public:
     static constexpr qsizetype kMaxUnits = 32;
+    using Units = QVarLengthArray<NameUnit, 4>; ///< nearly every name fits
 
     explicit NameReading(QStringView name);
 
     /// The folded letters and digits of the name, with no separator between.
     [[nodiscard]] const QString &text() const { return m_text; }
-    [[nodiscard]] const QList<NameUnit> &units() const { return m_units; }
+    [[nodiscard]] const Units &units() const { return m_units; }
     /// How many units are the surname; 0 when the name has none.
     [[nodiscard]] qsizetype surnameUnits() const { return m_surnameUnits; }
 
@@ -40,7 +41,7 @@ private:
     void readSurname();
 
     QString m_text;
-    QList<NameUnit> m_units;
+    Units m_units;
     qsizetype m_surnameUnits = 0;
 };
 

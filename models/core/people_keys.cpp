@@ -61,7 +61,7 @@ struct Choice {
 
 /// All ways to read a name beside the first, those with the fewest characters read otherwise in front. They may
 /// explode, the list must not.
-QList<Choice> otherChoices(const QList<NameUnit> &units)
+QList<Choice> otherChoices(const NameReading::Units &units)
 {
     QList<Choice> choices{Choice()};
     for (qsizetype i = 0; i < choices.size() && choices.size() < kMaxSearchTokens; ++i) {
@@ -103,7 +103,7 @@ Forms mixedForms(qsizetype units)
     return forms;
 }
 
-void addPinyin(const QList<NameUnit> &units, const Choice &choice, const Forms &forms, TokenList &tokens)
+void addPinyin(const NameReading::Units &units, const Choice &choice, const Forms &forms, TokenList &tokens)
 {
     QVarLengthArray<QChar, 256> token;
     for (const Form form : forms) {
@@ -118,7 +118,7 @@ void addPinyin(const QList<NameUnit> &units, const Choice &choice, const Forms &
     }
 }
 
-void addCharacters(const QList<NameUnit> &units, TokenList &tokens)
+void addCharacters(const NameReading::Units &units, TokenList &tokens)
 {
     const NameUnit *previous = nullptr;
     for (const NameUnit &unit : units) {
@@ -129,7 +129,7 @@ void addCharacters(const QList<NameUnit> &units, TokenList &tokens)
     }
 }
 
-void addFirstReading(const QList<NameUnit> &units, TokenList &tokens)
+void addFirstReading(const NameReading::Units &units, TokenList &tokens)
 {
     if (units.isEmpty())
         return;
@@ -138,7 +138,7 @@ void addFirstReading(const QList<NameUnit> &units, TokenList &tokens)
     addPinyin(units, Choice(), mixedForms(units.size()), tokens);
 }
 
-void addOtherReadings(const QList<NameUnit> &units, TokenList &tokens)
+void addOtherReadings(const NameReading::Units &units, TokenList &tokens)
 {
     if (std::ranges::all_of(units, [](const NameUnit &unit) { return unit.readings.size() == 1; }))
         return;

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <algorithm>
+
 namespace leye {
 
 /// One condition on a person's tokens: any of the alternatives, whole or as a beginning.
@@ -38,6 +40,11 @@ struct PeopleQuery {
     QString phone;           ///< a phone number or its beginning, seven digits or more; usually empty
 
     [[nodiscard]] bool isEmpty() const { return words.isEmpty(); }
+    /// Whether ID and phone numbers matter at all.
+    [[nodiscard]] bool hasNumber() const
+    {
+        return std::ranges::any_of(words, [](const Word &word) { return word.kind == Word::Kind::Number; });
+    }
     /// For MATCH; empty when nothing was typed that a name or number holds.
     [[nodiscard]] QString expression() const;
 };

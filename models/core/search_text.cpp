@@ -16,10 +16,30 @@ constexpr qsizetype kMaxNoteQueryLength = 256;
 
 bool isCommonHan(char16_t unit) { return unit >= 0x4e00 && unit <= 0x9fff; }
 
-/// Plain ASCII and the common Chinese block have nothing to normalise; nearly every name and note is made of these.
+/// 、。《》「」【】 and their like.
+bool isCommonMark(char16_t unit) { return unit == 0x3001 || unit == 0x3002 || (unit >= 0x3008 && unit <= 0x3011); }
+
+/// ，：（１Ａ: ASCII in the width of a Chinese character, the one compatibility form that everybody types.
+bool isWide(char16_t unit) { return unit >= 0xff01 && unit <= 0xff5e; }
+constexpr char16_t kWideToNarrow = 0xff01 - u'!';
+
+/// Nearly every name and note is made of these alone; their normal form is themselves, or narrow.
 bool isPlain(QStringView text)
 {
-    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80 || isCommonHan(c.unicode()); });
+    return std::ranges::all_of(text, [](QChar c) {
+        const char16_t unit = c.unicode();
+        return unit < 0x80 || isCommonHan(unit) || isWide(unit) || isCommonMark(unit);
+    });
+}
+
+QString narrow(QStringView plain)
+{
+    QString text = plain.toString();
+    if (std::ranges::any_of(plain, [](QChar c) { return isWide(c.unicode()); })) {
+        for (QChar &c : text)
+            c = isWide(c.unicode()) ? QChar(char16_t(c.unicode() - kWideToNarrow)) : c;
+    }
+    return text;
 }
 
 bool isInvisible(char32_t character)
@@ -78,7 +98,7 @@ QString tokensOf(QStringView text)
 
 QString foldedForSearch(QStringView text)
 {
-    QString folded = isPlain(text) ? text.toString() : withoutHazards(text).normalized(QString::NormalizationForm_KC);
+    QString folded = isPlain(text) ? narrow(text) : withoutHazards(text).normalized(QString::NormalizationForm_KC);
     return std::move(folded).toCaseFolded();
 }
 

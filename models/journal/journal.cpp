@@ -21,6 +21,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Journal)
 };
 
+constexpr qint64 kMostPutOff = 4'096; // rows: so many are looked through in a moment
+
 constexpr auto kAuthoritySequence = "authority_sequence"_L1;
 
 /// Counts as the hybrid clock: never behind the wall, never twice the same (FORMAT.md §3).
@@ -210,7 +212,32 @@ Result<void> Journal::Batch::commit()
     }
     LEYE_CHECK(writing->transaction.commit());
     m_journal.m_lastHlc = writing->hlc;
-    m_journal.tellObserver(m_touched);
+    m_journal.afterCommit(m_touched);
+    return {};
+}
+
+void Journal::afterCommit(const QList<Touched> &touched)
+{
+    if (m_observer && !touched.isEmpty())
+        m_observer(touched);
+    for (const auto &projector : m_projectors) {
+        const Result<qint64> waiting = projector->waiting(m_database);
+        if (waiting && *waiting > kMostPutOff) {
+            (void)settle(); // what was committed stays so; the next commit tries again
+            return;
+        }
+    }
+}
+
+Result<void> Journal::settle()
+{
+    for (const auto &projector : m_projectors) {
+        while (true) {
+            LEYE_TRY(const bool more, projector->settle(m_database));
+            if (!more)
+                break;
+        }
+    }
     return {};
 }
 

@@ -39,11 +39,11 @@ public:
     /// Called with what changed after each durable commit, on the writer's thread. One observer.
     using Observer = std::function<void(const QList<Touched> &touched)>;
     void observe(Observer observer) { m_observer = std::move(observer); }
-    void tellObserver(const QList<Touched> &touched) const
-    {
-        if (m_observer && !touched.isEmpty())
-            m_observer(touched);
-    }
+    /// What follows each durable commit: the observer is told, and projectors settle what they have put off once it is
+    /// much.
+    void afterCommit(const QList<Touched> &touched);
+    /// Settles all of it: when idle, after an import, on closing. Nothing is lost when it fails.
+    [[nodiscard]] Result<void> settle();
 
     /// One transaction. Every (area, class, subject) becomes one operation. Empty edits give an empty result.
     /// While a batch is open the edit joins it, and is durable with it: so operations of users can be made many at once.

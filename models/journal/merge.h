@@ -16,11 +16,30 @@ public:
     virtual ~Projector() = default;
     [[nodiscard]] virtual const RecordType &type() const = 0;
     /// Whether what is derived changes with this field ("life" among them). Asked of rows that are there already.
-    [[nodiscard]] virtual bool dependsOn(const QString &field) const = 0;
+    [[nodiscard]] virtual bool dependsOn(const QString &field) const
+    {
+        Q_UNUSED(field)
+        return true;
+    }
     /// The row is about to change; not called for a new one.
     [[nodiscard]] virtual Result<void> leaving(Database &database, qint64 n) = 0;
     /// The row is as it will be.
     [[nodiscard]] virtual Result<void> entered(Database &database, qint64 n) = 0;
+
+    // What need not be durable with the row may be put off: the change is saved sooner, and much at once is cheaper.
+    // What is put off must be on file, and whoever asks for what is derived must look there, too.
+    /// How many rows wait for settle().
+    [[nodiscard]] virtual Result<qint64> waiting(Database &database)
+    {
+        Q_UNUSED(database)
+        return 0;
+    }
+    /// Does a part of it in a transaction of its own; false once nothing is left.
+    [[nodiscard]] virtual Result<bool> settle(Database &database)
+    {
+        Q_UNUSED(database)
+        return false;
+    }
 };
 
 /// Opens what is kept under the class-4 key, where this workspace was unlocked with it.

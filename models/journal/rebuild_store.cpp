@@ -2,6 +2,7 @@
 #include "models/journal/rebuild_store.h"
 
 #include "models/journal/history.h"
+#include "models/store/bulk_load.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -156,17 +157,13 @@ private:
     Merger m_merger;
 };
 
-} // namespace
-
-Result<RebuildResult> rebuildAndCompare(Database &source, Database &target, const RecordCatalogue &catalogue,
-                                        const std::vector<std::unique_ptr<Projector>> &projectors,
-                                        const RestrictedKeys &keys, const Progress &progress)
+/// In transactions that fit into memory.
+Result<void> replayLog(Database &source, Database &target, Replay &replay, RebuildResult &result,
+                       const Progress &progress)
 {
-    RebuildResult result;
     JournalStore log(source);
     LEYE_TRY(const QList<OriginRow> origins, log.origins());
     LEYE_TRY(const qint64 total, source.integer("SELECT count(*) FROM op"));
-    Replay replay(target, catalogue, projectors, keys);
     std::optional<Transaction> transaction;
     const auto next = [&]() -> Result<void> {
         if (transaction)
@@ -190,7 +187,23 @@ Result<RebuildResult> rebuildAndCompare(Database &source, Database &target, cons
                                          return replay.apply(row, result);
                                      }));
     }
-    LEYE_CHECK(transaction->commit());
+    return transaction->commit();
+}
+
+} // namespace
+
+Result<RebuildResult> rebuildAndCompare(Database &source, Database &target, const RecordCatalogue &catalogue,
+                                        const std::vector<std::unique_ptr<Projector>> &projectors,
+                                        const RestrictedKeys &keys, const Progress &progress)
+{
+    RebuildResult result;
+    LEYE_TRY(const BulkLoad load, BulkLoad::begin(target));
+    // Merging looks at the log by subject; projectors may look at anything.
+    LEYE_TRY(LaterIndexes indexes,
+             projectors.empty() ? LaterIndexes::take(target, {"op"}) : Result<LaterIndexes>(LaterIndexes()));
+    Replay replay(target, catalogue, projectors, keys);
+    LEYE_CHECK(replayLog(source, target, replay, result, progress));
+    LEYE_CHECK(indexes.make());
     for (const RecordType *type : catalogue.types()) {
         for (const Comparison &comparison : comparisonsOf(*type, result.unreadable > 0))
             LEYE_CHECK(compare(source, target, comparison, result));

@@ -231,7 +231,7 @@ Result<Received> receive(Journal &journal, const QByteArray &publicKey, const QS
         LEYE_CHECK(receiver.take(operation));
     LEYE_TRY(Received received, receiver.finish());
     LEYE_CHECK(transaction.commit());
-    journal.tellObserver(received.touched);
+    journal.afterCommit(received.touched);
     return received;
 }
 

@@ -6,6 +6,7 @@ namespace leye {
 namespace {
 
 constexpr int kReaders = 4;
+constexpr int kIdleMs = 2'000;
 constexpr int kReaderCacheKib = 8 * 1024; // with the writer's at most 64 MiB in all
 
 } // namespace
@@ -16,6 +17,10 @@ DeskSession::DeskSession(Opening opening, QObject *context, std::function<void(R
     m_writer.setMaxThreadCount(1);
     m_writer.setExpiryTimeout(-1); // one and the same thread for the writer's connection
     m_readers.setMaxThreadCount(kReaders);
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(kIdleMs);
+    connect(&m_idle, &QTimer::timeout, this,
+            [this] { (void)QtConcurrent::run(&m_writer, [this] { (void)m_workspace->journal().settle(); }); });
     inBackground<std::unique_ptr<Workspace>>(
         m_writer, context, [opening = std::move(opening)](TaskControl &) { return opening(); },
         [this, done = std::move(done)](Result<std::unique_ptr<Workspace>> opened) {
@@ -42,7 +47,12 @@ Result<void> DeskSession::take(std::unique_ptr<Workspace> workspace)
                                           OpenOptions{OpenOptions::Mode::ReadOnly, {}, kReaderCacheKib}, kReaders);
     m_workspace->journal().observe([this](const QList<Touched> &touched) {
         QMetaObject::invokeMethod(
-            this, [this, touched] { Q_EMIT changed(touched); }, Qt::QueuedConnection);
+            this,
+            [this, touched] {
+                m_idle.start();
+                Q_EMIT changed(touched);
+            },
+            Qt::QueuedConnection);
     });
     return {};
 }

@@ -6,6 +6,7 @@
 #include "models/store/reader_pool.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace leye {
 
@@ -68,6 +69,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<void> take(std::unique_ptr<Workspace> workspace);
 
+    QTimer m_idle; ///< runs out when nothing was written for a while: time for what was put off
     QThreadPool m_writer;
     QThreadPool m_readers;
     std::unique_ptr<Workspace> m_workspace;

@@ -98,8 +98,10 @@ Workspace::Workspace(WorkspaceFolder folder, KeySlots slotList, WorkspaceParts p
 Workspace::~Workspace()
 {
     // Best effort: the operations themselves are durable already.
-    if (m_journal)
+    if (m_journal) {
+        (void)m_journal->settle();
         (void)m_journal->signCheckpointIfGrown();
+    }
 }
 
 Result<void> Workspace::openDatabase(OpenOptions::Mode mode)

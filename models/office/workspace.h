@@ -59,7 +59,7 @@ public:
     [[nodiscard]] static Result<void> resetPassphrase(const QString &path, const SecretBytes &recoveryCode,
                                                       const QString &user, const SecretBytes &fresh,
                                                       PassphraseCost cost, const WorkspaceParts &parts);
-    /// Signs the last checkpoint, so that what was written is covered by the desk's signature.
+    /// Writes what was put off, and signs the last checkpoint, so that what was written is covered by the desk's signature.
     ~Workspace();
 
     // Users and their keys (workspace_users.cpp). All but one's own passphrase are an administrator's.

@@ -35,6 +35,7 @@ Result<QList<NoteHit>> NoteStore::find(const QString &typed, int limit)
     if (expression.isEmpty() || isOneHan(typed) || limit <= 0)
         return hits;
     LEYE_CHECK(appendIndexed(expression, limit, hits));
+    LEYE_CHECK(appendWaiting(typed, hits));
     if (m_keys && !m_keys->isEmpty())
         LEYE_CHECK(appendSealed(typed, limit, hits));
     std::sort(hits.begin(), hits.end(), [](const NoteHit &left, const NoteHit &right) { return left.n > right.n; });
@@ -48,13 +49,33 @@ Result<void> NoteStore::appendIndexed(const QString &expression, int limit, QLis
              m_database.cached(
                  "SELECT f.rowid, s.id, s.person FROM note_search f CROSS JOIN service s ON s.n = f.rowid CROSS JOIN "
                  "person p ON p.n = s.person "
-                 "WHERE f.note_search MATCH ?1 AND ifnull(p.life, '') <> 'deleted' ORDER BY f.rowid DESC LIMIT ?2"));
+                 "WHERE f.note_search MATCH ?1 AND ifnull(p.life, '') <> 'deleted' AND NOT EXISTS (SELECT 1 FROM "
+                 "note_due d WHERE d.n = f.rowid) ORDER BY f.rowid DESC LIMIT ?2"));
     statement->bindAll(expression, limit);
     while (true) {
         LEYE_TRY(const bool more, statement->step());
         if (!more)
             return {};
         hits.append({statement->integer(0), ServiceId(statement->id(1)), statement->integer(2)});
+    }
+}
+
+/// Notes whose tokens are still to be written (SearchIndex): there are never many.
+Result<void> NoteStore::appendWaiting(const QString &typed, QList<NoteHit> &hits)
+{
+    const QSet<QString> wanted = tokenSet(typed);
+    LEYE_TRY(Statement * statement,
+             m_database.cached(
+                 "SELECT s.n, s.id, s.person, s.note FROM note_due d CROSS JOIN service s ON s.n = d.n CROSS JOIN "
+                 "person p ON p.n = s.person "
+                 "WHERE typeof(s.note) = 'text' AND ifnull(s.life, '') <> 'deleted' AND ifnull(p.life, '') <> "
+                 "'deleted'"));
+    while (true) {
+        LEYE_TRY(const bool more, statement->step());
+        if (!more)
+            return {};
+        if (tokenSet(statement->text(3)).contains(wanted))
+            hits.append({statement->integer(0), ServiceId(statement->id(1)), statement->integer(2)});
     }
 }
 

@@ -31,6 +31,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> appendIndexed(const QString &expression, int limit, QList<NoteHit> &hits);
+    [[nodiscard]] Result<void> appendWaiting(const QString &typed, QList<NoteHit> &hits);
     [[nodiscard]] Result<void> appendSealed(const QString &typed, int limit, QList<NoteHit> &hits);
 
     Database &m_database;

@@ -2,10 +2,6 @@
 #include "models/people/people_store.h"
 
 #include "models/core/name_reading.h"
-#include "models/core/people_keys.h"
-#include "models/people/note_store.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -15,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Of a keystroke, by number; the order is made in memory (DESIGN.md §5). Whoever wants more gets more.
-constexpr int kCandidates = 50;
 constexpr auto kNotDeleted = " AND ifnull(t.life, '') <> 'deleted'";
 
 std::function<void(Statement &)> number(qint64 n)
@@ -32,117 +26,9 @@ std::string subtree(const char *column) { return std::string(column) + " >= ?3 A
 
 } // namespace
 
-Result<void> PeopleStore::appendNumbers(std::string_view sql, const QStringList &values, int limit,
-                                        QList<qint64> &numbers)
-{
-    LEYE_TRY(Statement * statement, m_database.cached(sql));
-    int parameter = 0;
-    for (const QString &value : values)
-        statement->bind(++parameter, value);
-    statement->bind(++parameter, limit);
-    while (true) {
-        LEYE_TRY(const bool more, statement->step());
-        if (!more)
-            return {};
-        if (!numbers.contains(statement->integer(0)))
-            numbers.append(statement->integer(0));
-    }
-}
-
-Result<QList<qint64>> PeopleStore::candidates(const PeopleQuery &query, const QString &typed, int limit)
-{
-    const int most = std::max(kCandidates, limit);
-    QList<qint64> numbers;
-    if (!query.idNumber.isEmpty())
-        LEYE_CHECK(appendNumbers("SELECT n FROM person WHERE id_number = ? LIMIT ?", {query.idNumber}, most, numbers));
-    if (!query.phone.isEmpty())
-        LEYE_CHECK(appendNumbers("SELECT n FROM person WHERE phone >= ?1 AND phone < ?2 LIMIT ?3",
-                                 {query.phone, query.phone + u'~'}, most, numbers));
-    // A whole name is found even where more people than that share its tokens.
-    LEYE_CHECK(appendNumbers("SELECT n FROM person_key WHERE name_key = ? LIMIT ?", {nameSortKey(typed.trimmed())},
-                             most, numbers));
-    if (const QString expression = query.expression(); !expression.isEmpty())
-        LEYE_CHECK(appendNumbers("SELECT rowid FROM person_search WHERE person_search MATCH ? LIMIT ?", {expression},
-                                 most, numbers));
-    return numbers;
-}
-
-Result<std::optional<PersonHit>> PeopleStore::hit(qint64 n, const PeopleQuery &query)
-{
-    LEYE_TRY(Statement * statement,
-             m_database.cached("SELECT id, name, also_called, id_number, phone, phone2, life FROM person WHERE n = ?"));
-    LEYE_TRY(const bool found, statement->bindAll(n).step());
-    std::optional<PersonHit> result;
-    if (found && statement->text(6) != "deleted"_L1) {
-        PersonKeys keys{
-            statement->text(1), statement->text(2).split(u'、', Qt::SkipEmptyParts), statement->text(3), {}};
-        keys.phones = {statement->text(4), statement->text(5)};
-        keys.phones.removeAll(QString());
-        result = PersonHit{n, PersonId(statement->id(0)), keys.name, {}, {}, matchRank(keys, query)};
-    }
-    statement->reset();
-    return result;
-}
-
-Result<void> PeopleStore::describe(PersonHit &hit)
-{
-    LEYE_TRY(Statement * statement,
-             m_database.cached("SELECT kind, station FROM enrolment WHERE person = ? AND end_date IS NULL AND "
-                               "ifnull(life, '') <> 'deleted' ORDER BY start_date, n"));
-    statement->bindAll(hit.n);
-    QStringList kinds;
-    while (true) {
-        LEYE_TRY(const bool more, statement->step());
-        if (!more)
-            break;
-        kinds.append(statement->text(0));
-        if (hit.station.isEmpty())
-            hit.station = statement->text(1);
-    }
-    kinds.removeDuplicates();
-    hit.kinds = kinds.join(u'、');
-    return {};
-}
-
 Result<QList<PersonHit>> PeopleStore::find(const QString &typed, int limit)
 {
-    const PeopleQuery query = parsePeopleQuery(typed);
-    QList<PersonHit> hits;
-    if (!query.isEmpty()) {
-        LEYE_TRY(const QList<qint64> numbers, candidates(query, typed, limit));
-        for (const qint64 n : numbers) {
-            LEYE_TRY(const std::optional<PersonHit> found, hit(n, query));
-            if (found && found->rank != MatchRank::None)
-                hits.append(*found);
-        }
-    }
-    std::stable_sort(hits.begin(), hits.end(),
-                     [](const PersonHit &left, const PersonHit &right) { return left.rank < right.rank; });
-    if (hits.size() < limit)
-        LEYE_CHECK(appendByNotes(typed, limit, hits));
-    hits.resize(std::clamp<qsizetype>(limit, 0, hits.size()));
-    for (PersonHit &found : hits)
-        LEYE_CHECK(describe(found));
-    return hits;
-}
-
-Result<void> PeopleStore::appendByNotes(const QString &typed, int limit, QList<PersonHit> &hits)
-{
-    QSet<qint64> seen;
-    for (const PersonHit &hit : hits)
-        seen.insert(hit.n);
-    LEYE_TRY(const QList<NoteHit> notes, NoteStore(m_database, m_keys).find(typed, std::max(kCandidates, limit)));
-    for (const NoteHit &note : notes) {
-        if (hits.size() >= limit)
-            return {};
-        LEYE_TRY(std::optional<PersonHit> found, hit(note.person, {}));
-        if (!found || seen.contains(note.person))
-            continue;
-        seen.insert(note.person);
-        found->rank = MatchRank::Text;
-        hits.append(*found);
-    }
-    return {};
+    return PersonSearchStore(m_database, m_keys).find(typed, limit);
 }
 
 Result<QList<Person>> PeopleStore::byIdNumber(const QString &idType, const QString &idNumber)

@@ -1,26 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/people_query.h"
 #include "models/journal/record_store.h"
 #include "models/people/enrolment.h"
 #include "models/people/household.h"
 #include "models/people/person.h"
 #include "models/people/person_facts.h"
+#include "models/people/person_search_store.h"
 #include "models/people/service.h"
 
 namespace leye {
-
-/// Somebody who answers to what was typed.
-struct PersonHit {
-    qint64 n = 0;
-    PersonId id;
-    QString name;
-    QString kinds;   ///< open enrolments: 求职人员、为老服务; empty for relatives and contacts
-    QString station; ///< code of the first open enrolment's station
-    MatchRank rank = MatchRank::None;
-    bool operator==(const PersonHit &) const = default;
-};
 
 /// How often a kind of service was given to a person.
 struct ServiceCount {
@@ -82,13 +71,6 @@ public:
     [[nodiscard]] RecordStore &records() { return m_records; }
 
 private:
-    [[nodiscard]] Result<QList<qint64>> candidates(const PeopleQuery &query, const QString &typed, int limit);
-    [[nodiscard]] Result<void> appendNumbers(std::string_view sql, const QStringList &values, int limit,
-                                             QList<qint64> &numbers);
-    [[nodiscard]] Result<void> appendByNotes(const QString &typed, int limit, QList<PersonHit> &hits);
-    [[nodiscard]] Result<std::optional<PersonHit>> hit(qint64 n, const PeopleQuery &query);
-    [[nodiscard]] Result<void> describe(PersonHit &hit);
-
     Database &m_database;
     const RestrictedKeys *m_keys;
     RecordStore m_records;

@@ -247,3 +247,14 @@ CREATE TABLE person_key(
 CREATE INDEX person_by_name ON person_key(name_key, n);
 CREATE VIRTUAL TABLE person_search USING fts5(tokens, content='', columnsize=0, detail=none, prefix='1 2 3 4', tokenize='leye');
 CREATE VIRTUAL TABLE note_search USING fts5(tokens, content='', columnsize=0, detail=none, tokenize='leye');
+
+-- Rows whose tokens are still to be written, so that saving does not wait for it. tokens: those that the search table
+-- holds now and that have to leave it, by their exact text; NULL: none.
+CREATE TABLE person_due(
+    n INTEGER PRIMARY KEY,
+    tokens TEXT
+);
+CREATE TABLE note_due(
+    n INTEGER PRIMARY KEY,
+    tokens TEXT
+);

@@ -9,25 +9,20 @@ namespace leye::bench {
 
 namespace {
 
-/// A statement of SQLite itself: nothing of ours is measured here.
-struct RawStatement {
-    RawStatement(Database &database, const std::string &sql)
-    {
-        if (sqlite3_prepare_v2(database.handle(), sql.c_str(), -1, &raw, nullptr) != SQLITE_OK)
-            qFatal("%s", sqlite3_errmsg(database.handle()));
-    }
-    ~RawStatement() { sqlite3_finalize(raw); }
-    RawStatement(const RawStatement &) = delete;
-    RawStatement &operator=(const RawStatement &) = delete;
-    sqlite3_stmt *raw = nullptr;
-};
-
 const char *bytesOf(sqlite3_stmt *raw, int column)
 {
     return static_cast<const char *>(sqlite3_column_blob(raw, column));
 }
 
 } // namespace
+
+RawStatement::RawStatement(Database &database, const std::string &sql)
+{
+    if (sqlite3_prepare_v2(database.handle(), sql.c_str(), -1, &raw, nullptr) != SQLITE_OK)
+        qFatal("%s", sqlite3_errmsg(database.handle()));
+}
+
+RawStatement::~RawStatement() { sqlite3_finalize(raw); }
 
 void BareRows::read(Database &from, const std::string &condition)
 {

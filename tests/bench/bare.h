@@ -8,7 +8,18 @@
 #include <string>
 #include <variant>
 
+struct sqlite3_stmt;
+
 namespace leye::bench {
+
+/// A statement of SQLite itself: nothing of ours is measured with it.
+struct RawStatement {
+    RawStatement(Database &database, const std::string &sql);
+    ~RawStatement();
+    RawStatement(const RawStatement &) = delete;
+    RawStatement &operator=(const RawStatement &) = delete;
+    sqlite3_stmt *raw = nullptr;
+};
 
 /// Rows as they lie in a table, to insert them elsewhere with nothing in between.
 class BareRows {

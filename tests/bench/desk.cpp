@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/desk.h"
 
-#include "models/office/records.h"
-#include "models/people/household.h"
-#include "models/people/people_list_index_store.h"
-#include "models/people/person_facts.h"
-#include "models/people/person_index_store.h"
+#include "app/composition.h"
+#include "models/store/bulk_load.h"
 #include "models/store/migrations.h"
 
 namespace leye::bench {
@@ -43,16 +40,17 @@ DeskKeys keysOf(quint64 number)
     return keys;
 }
 
-} // namespace
-
-const RecordCatalogue &catalogue()
+/// The last character of a citizen's number (GB 11643).
+QChar checkOf(const QString &number)
 {
-    static const RecordCatalogue types{&kStation,         &kUser,         &kDesk,       &kSetting, &kCode,
-                                       &kImportProfile,   &kNoteTemplate, &kDisclosure, &kPerson,  &kHousehold,
-                                       &kHouseholdMember, &kEnrolment,    &kMark,       &kConsent, &kAttachment,
-                                       &kService};
-    return types;
+    constexpr int weights[] = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    int sum = 0;
+    for (int i = 0; i < 17; ++i)
+        sum += weights[i] * number[i].digitValue();
+    return u"10X98765432"[sum % 11];
 }
+
+} // namespace
 
 QString Sample::digits(int count)
 {
@@ -71,10 +69,16 @@ Person Sample::person(const Id16 &id)
     person.name = one(kSurnames.first(common), m_random);
     for (int character = m_random.bounded(10) < 3 ? 1 : 2; character > 0; --character)
         person.name += one(kGiven, m_random);
-    person.birth = QDate(1940, 1, 1).addDays(m_random.bounded(66 * 365));
+    // Every number once: each day of birth, then the next place in the sequence of that day.
+    constexpr qint64 days = 24'000;
+    constexpr qint64 places = 998;
+    const qint64 place = m_first + m_people++;
+    person.birth = QDate(1940, 1, 1).addDays(place % days);
     person.idType = u"居民身份证"_s;
-    person.idNumber = u"310109"_s + person.birth.toString(u"yyyyMMdd") + QString::number(1000 + ++m_people % 9000);
-    person.sex = m_random.bounded(2) ? u"男"_s : u"女"_s;
+    person.idNumber = QString::number(310'101 + place / days / places) + person.birth.toString(u"yyyyMMdd") +
+                      QString::number(1'001 + place / days % places).mid(1);
+    person.idNumber += checkOf(person.idNumber);
+    person.sex = person.idNumber[16].digitValue() % 2 == 1 ? u"1"_s : u"2"_s;
     person.phone = u"13"_s + digits(9);
     person.livingAddress = oneOf(kStreets, m_random) + QString::number(m_random.bounded(1, 2000)) + u"弄"_s +
                            QString::number(m_random.bounded(1, 90)) + u"号"_s +
@@ -121,13 +125,9 @@ BenchDesk::BenchDesk(const QString &parent, quint64 number, bool withSearch)
     DeskKeys keys = keysOf(number);
     publicKey = keys.desk.publicKey;
     authorityKey = keys.authority->publicKey;
-    journal = must(Journal::open(database, catalogue(), clock, seededRandom(number), std::move(keys)));
+    journal = must(Journal::open(database, recordCatalogue(), clock, seededRandom(number), std::move(keys)));
     if (withSearch) {
-        journal->addProjector(std::make_unique<PersonIndex>());
-        journal->addProjector(std::make_unique<NoteIndex>());
-        std::vector<std::unique_ptr<Projector>> listing;
-        addPeopleListing(listing);
-        for (std::unique_ptr<Projector> &projector : listing)
+        for (std::unique_ptr<Projector> &projector : workspaceParts(clock).projectors())
             journal->addProjector(std::move(projector));
     }
     User aide;
@@ -141,6 +141,7 @@ BenchDesk::BenchDesk(const QString &parent, quint64 number, bool withSearch)
 QList<PersonId> BenchDesk::addPeople(int count, Sample &sample)
 {
     QList<PersonId> people;
+    const BulkLoad load = must(BulkLoad::begin(database));
     while (people.size() < count) {
         auto batch = must(journal->begin());
         while (people.size() < count && !batch.isFull()) {
@@ -154,6 +155,7 @@ QList<PersonId> BenchDesk::addPeople(int count, Sample &sample)
         }
         must(batch.commit());
     }
+    must(journal->settle());
     return people;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/people_keys.h"
 #include "models/journal/journal.h"
+#include "models/office/records.h"
 #include "models/people/enrolment.h"
 #include "models/people/person.h"
 #include "models/people/service.h"
@@ -28,7 +28,7 @@ T must(Result<T> &&result)
 /// a handful of surnames for half of the people.
 class Sample {
 public:
-    explicit Sample(quint32 seed) : m_random(seed) {}
+    explicit Sample(quint32 seed) : m_random(seed), m_first(qint64(seed) * 3'000'000) {}
     [[nodiscard]] Person person(const Id16 &id);
     [[nodiscard]] Enrolment enrolment(const Id16 &id, const Person &person);
     [[nodiscard]] Service service(const Id16 &id, PersonId person, UserId staff);
@@ -37,6 +37,7 @@ public:
 private:
     [[nodiscard]] QString digits(int count);
     QRandomGenerator m_random;
+    qint64 m_first = 0; ///< of the ID numbers, so that no two seeds share one
     qint64 m_people = 0;
 };
 
@@ -57,7 +58,5 @@ struct BenchDesk {
 
 /// An empty database with the same tables, opened with the same settings.
 Database emptyDatabase(const QString &folder);
-
-[[nodiscard]] const RecordCatalogue &catalogue();
 
 } // namespace leye::bench

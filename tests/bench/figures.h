@@ -72,6 +72,7 @@ void benchSave(const Options &options);
 void benchMerge(const Options &options);
 void benchSearch(const Options &options);
 void benchList(const Options &options);
+void benchImport(const Options &options);
 void benchRebuild(const Options &options);
 
 } // namespace leye::bench

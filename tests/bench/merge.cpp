@@ -65,6 +65,11 @@ QList<BareRows> rowsOf(BenchDesk &desk, qint64 from, qint64 to)
     for (const char *table : {"person", "enrolment", "service", "user"})
         take(table, "created_op" + between);
     take("service_staff", "rec IN (SELECT n FROM service WHERE created_op" + between + ")");
+    // What stands for the search tables until they are written, too.
+    for (const char *table : {"person_due", "note_due"})
+        take(table, std::string("n IN (SELECT n FROM ") + (table[0] == 'p' ? "person" : "service") +
+                        " WHERE created_op" + between + ")");
+    take("person_list", "person IN (SELECT n FROM person WHERE created_op" + between + ")");
     take("person_key", "n IN (SELECT n FROM person WHERE created_op" + between + ")");
     return rows;
 }

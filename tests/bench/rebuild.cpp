@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
 #include "models/journal/ledger.h"
 #include "models/journal/rebuild_store.h"
 #include "tests/bench/desk.h"
@@ -49,7 +50,8 @@ void benchRebuild(const Options &options)
         QTemporaryDir folder(options.folder + u"/rebuilt-XXXXXX"_s);
         Database target = emptyDatabase(folder.path());
         const RebuildResult result = rebuild.ours.measure([&] {
-            return must(rebuildAndCompare(desk.database, target, catalogue(), {}, desk.journal->restricted(), {}));
+            return must(
+                rebuildAndCompare(desk.database, target, recordCatalogue(), {}, desk.journal->restricted(), {}));
         });
         if (!result.isEqual())
             qFatal("the rebuilt tables differ: %s", qPrintable(result.differences.first().table));

@@ -28,6 +28,20 @@ private Q_SLOTS:
         QTest::newRow("variation selectors") << u"葛\U000E0100城\ufe0f"_s << u"葛城"_s;
         QTest::newRow("nothing") << QString() << QString();
     }
+    /// The shortcut for what nearly every text is made of must give what Unicode says.
+    void everyPlainCharacterFoldsAsUnicodeSays()
+    {
+        for (char16_t unit = 0x20; unit < 0xffff; ++unit) {
+            const QChar c(unit);
+            if (c.isSurrogate() || c.isMark() || c.category() == QChar::Other_Format)
+                continue;
+            for (const QString &text : {QString(c), u"中"_s + c + u"a1"_s}) {
+                const QString expected = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+                if (foldedForSearch(text) != expected)
+                    QFAIL(qPrintable(u"U+%1"_s.arg(unit, 4, 16)));
+            }
+        }
+    }
     void folding()
     {
         QFETCH(const QString, text);

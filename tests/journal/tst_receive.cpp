@@ -130,6 +130,7 @@ void deliver(TestDesk &to, const TestDesk &from, const QList<ReceivedOperation> 
 /// The search tables of a desk must answer as if they were made anew from its rows.
 void checkSearch(TestDesk &desk)
 {
+    LEYE_VERIFY(desk.journal->settle());
     LEYE_VERIFY(checkSearchTables(desk.database));
     QCOMPARE(
         rowsOf(desk.database, "SELECT n, name_key FROM person_key ORDER BY n").count('\n'),

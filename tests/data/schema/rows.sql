@@ -33,6 +33,8 @@ INSERT INTO service_staff(rec, element) VALUES(1, 1);
 INSERT INTO person_key(n, name_key) VALUES(1, 'chen xiao ming');
 INSERT INTO person_search(rowid, tokens) VALUES(1, '陈小 小明 cxm');
 INSERT INTO note_search(rowid, tokens) VALUES(1, '谈到 到设 设计');
+INSERT INTO person_due(n, tokens) VALUES(1, '陈小 小明 cxm');
+INSERT INTO note_due(n) VALUES(1);
 -- v4
 INSERT INTO import_run(action, kind, file_name, file_hash, plan, counts, sheet, row, started_ms) VALUES(x'50000000000000000000000000000001', 'people', '名册.xlsx', x'00', '{}', '{}', 0, 4100, 1793000000000);
 INSERT INTO import_row(action, sheet, row, result, cells) VALUES(x'50000000000000000000000000000001', 0, 7, '{}', '[]');

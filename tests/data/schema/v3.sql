@@ -442,6 +442,14 @@ CREATE TABLE person_key(
 CREATE INDEX person_by_name ON person_key(name_key, n);
 CREATE VIRTUAL TABLE person_search USING fts5(tokens, content='', columnsize=0, detail=none, prefix='1 2 3 4', tokenize='leye');
 CREATE VIRTUAL TABLE note_search USING fts5(tokens, content='', columnsize=0, detail=none, tokenize='leye');
+CREATE TABLE person_due(
+    n INTEGER PRIMARY KEY,
+    tokens TEXT
+);
+CREATE TABLE note_due(
+    n INTEGER PRIMARY KEY,
+    tokens TEXT
+);
 INSERT INTO word(w, text) VALUES(1, 'person'), (2, 'name'), (3, 'user');
 INSERT INTO origin(o, id, public_key, station, size, head, frontier, checkpoint) VALUES(1, x'0a0b0c0d0a0b0c0d0a0b0c0d0a0b0c0d', x'01', '31010901701', 2, x'02', x'03', 'note');
 INSERT INTO op(k, subject, state, header, payload) VALUES(1099511627777, 1099511627777, 0, x'aa', x'bb'), (1099511627778, NULL, 4, x'cc', NULL);
@@ -472,4 +480,6 @@ INSERT INTO service_staff(rec, element) VALUES(1, 1);
 INSERT INTO person_key(n, name_key) VALUES(1, 'chen xiao ming');
 INSERT INTO person_search(rowid, tokens) VALUES(1, '陈小 小明 cxm');
 INSERT INTO note_search(rowid, tokens) VALUES(1, '谈到 到设 设计');
+INSERT INTO person_due(n, tokens) VALUES(1, '陈小 小明 cxm');
+INSERT INTO note_due(n) VALUES(1);
 PRAGMA user_version = 3;

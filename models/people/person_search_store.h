@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/people_query.h"
+#include "models/journal/restricted_keys.h"
+#include "models/store/database.h"
+
+#include <QList>
+
+namespace leye {
+
+/// Somebody who answers to what was typed.
+struct PersonHit {
+    qint64 n = 0;
+    PersonId id;
+    QString name;
+    QString kinds;   ///< open enrolments: 求职人员、为老服务; empty for relatives and contacts
+    QString station; ///< code of the first open enrolment's station
+    MatchRank rank = MatchRank::None;
+    bool operator==(const PersonHit &) const = default;
+};
+
+/// Finds people while somebody types (DESIGN.md §5): the first that hold the keys, by number, and those whose keys are
+/// still to be written; ranked in memory. Who is in the bin is left out. On the thread of its connection; read-only.
+class PersonSearchStore {
+public:
+    explicit PersonSearchStore(Database &database, const RestrictedKeys *keys = nullptr)
+        : m_database(database)
+        , m_keys(keys)
+    {
+    }
+
+    /// Ranked: exact, prefix, initials, tail, text (people by a note); at most `limit`. An empty query finds nobody.
+    [[nodiscard]] Result<QList<PersonHit>> find(const QString &typed, int limit);
+
+private:
+    struct Search;
+    [[nodiscard]] Result<void> appendByKeys(Search &search);
+    [[nodiscard]] Result<void> appendByNotes(Search &search);
+    [[nodiscard]] Result<void> append(Search &search, std::string_view sql, std::initializer_list<QString> values,
+                                      int limit);
+    [[nodiscard]] Result<void> describe(PersonHit &hit);
+
+    Database &m_database;
+    const RestrictedKeys *m_keys;
+};
+
+} // namespace leye
