@@ -114,7 +114,7 @@ void PeopleListModel::readOrder(bool isNew)
             },
             [this, asked](const Result<Order> &order) {
                 if (asked == m_asked && m_isNew && order)
-                    take(order, order->size() < PeopleListStore::kFirstPage);
+                    take(order, false);
             });
     m_orderTask = m_session.read<Order>(
         this,

@@ -56,8 +56,12 @@ public:
 
 private:
     struct Selection;
-    [[nodiscard]] Result<Selection> select(const PeopleListQuery &query, QDate today);
-    [[nodiscard]] Result<QList<quint32>> numbers(const std::string &sql, const Selection &selection);
+    class Rows;
+    enum class Path { InOrder, Scan };
+    [[nodiscard]] Result<Selection> select(const PeopleListQuery &query, QDate today, Path path);
+    [[nodiscard]] Result<QList<quint32>> people(const std::string &sql, const Selection &selection,
+                                                const Rows *wanted = nullptr);
+    [[nodiscard]] Result<QList<quint32>> pick(const PeopleListQuery &query, const Selection &selection);
     [[nodiscard]] Result<QString> answering(const PeopleListQuery &query);
     [[nodiscard]] Result<bool> answers(qint64 person, const PeopleQuery &typed);
     [[nodiscard]] Result<void> requireMayReadMark(const QString &mark, QDate today);

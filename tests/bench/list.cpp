@@ -39,21 +39,23 @@ QList<Case> cases()
     silent.silentDays = 30;
     return {
         {u"by name"_s, sorted(Sort::Name),
-         "SELECT person FROM person_list WHERE shown < 2 AND shown = 1 ORDER BY name_key, person"},
+         "SELECT r, person FROM person_list WHERE shown < 2 AND shown = 1 ORDER BY name_key, person"},
         {u"by last contact"_s, sorted(Sort::LastContact),
-         "SELECT person FROM person_list WHERE shown < 2 AND shown = 1 ORDER BY last_contact, person"},
+         "SELECT r, person FROM person_list WHERE shown < 2 AND shown = 1 ORDER BY last_contact, person"},
         {u"by age"_s, sorted(Sort::Age),
-         "SELECT person FROM person_list WHERE shown < 2 AND shown = 1 ORDER BY birth DESC, person DESC"},
+         "SELECT r, person FROM person_list WHERE shown < 2 AND shown = 1 ORDER BY birth DESC, person DESC"},
         {u"open job seekers by last contact"_s, open,
-         "SELECT person FROM person_list WHERE shown < 2 AND kind = '求职人员' AND is_open = 1 ORDER BY +last_contact, "
+         "SELECT r, person FROM person_list WHERE +shown < 2 AND kind = '求职人员' AND is_open = 1 ORDER BY "
+         "+last_contact, "
          "person"},
         {u"one station by name"_s, station,
-         "SELECT person FROM person_list WHERE shown < 2 AND station >= '31010901703' AND station < '31010901703~' "
+         "SELECT r, person FROM person_list WHERE +shown < 2 AND station >= '31010901703' AND station < '31010901703~' "
          "ORDER BY +name_key, person"},
         {u"a stage by name"_s, stage,
-         "SELECT person FROM person_list WHERE shown < 2 AND +stage = '04' ORDER BY +name_key, person"},
+         "SELECT r, person FROM person_list WHERE +shown < 2 AND +stage = '04' ORDER BY +name_key, person"},
         {u"silent for 30 days"_s, silent,
-         "SELECT person FROM person_list WHERE shown < 2 AND shown = 1 AND (+last_contact IS NULL OR +last_contact <= "
+         "SELECT r, person FROM person_list WHERE +shown < 2 AND +shown = 1 AND (+last_contact IS NULL OR "
+         "+last_contact <= "
          "20260926) ORDER BY +last_contact, person"},
     };
 }

@@ -510,8 +510,8 @@ CREATE INDEX person_list_by_birth ON person_list(birth, person, shown) WHERE sho
 CREATE INDEX person_list_by_stage ON person_list(stage, person, shown) WHERE shown < 2;
 CREATE INDEX person_list_by_contact ON person_list(last_contact, person, shown) WHERE shown < 2;
 CREATE INDEX person_list_by_registration ON person_list(registered, person, shown) WHERE shown < 2;
-CREATE INDEX person_list_by_station ON person_list(station) WHERE station IS NOT NULL;
-CREATE INDEX person_list_by_aide ON person_list(aide) WHERE aide IS NOT NULL;
+CREATE INDEX person_list_by_station ON person_list(station);
+CREATE INDEX person_list_by_aide ON person_list(aide);
 CREATE INDEX person_list_in_bin ON person_list(r) WHERE shown >= 2;
 CREATE INDEX mark_by_mark ON mark(mark, person, start_date, end_date, class, life);
 CREATE TABLE user_view(
