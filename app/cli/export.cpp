@@ -2,6 +2,7 @@
 #include "models/people/export.h"
 
 #include "app/cli/cli.h"
+#include "app/cli/terminal.h"
 #include "models/office/secret_file.h"
 
 #include <QCoreApplication>
@@ -21,92 +22,134 @@ struct Options {
     std::string file, filter, mask = "partial", purpose, encoding = "utf8", secondUser, secondPassphraseFile;
 };
 
-Exit exportTo(const Cli &cli, ExportKind kind, const Options &options)
+/// The other user who answers for an export of many people; nobody where no --second-user was given.
+Result<std::optional<Viewer>> secondPerson(const Workspace &workspace, const Options &options)
+{
+    if (options.secondUser.empty())
+        return std::nullopt;
+    Credentials second;
+    second.userName = text(options.secondUser);
+    if (options.secondPassphraseFile.empty()) {
+        LEYE_TRY(second.passphrase, askPassphrase(Words::tr("Passphrase of %1: ").arg(second.userName)));
+    } else {
+        LEYE_TRY(second.passphrase, readPassphrase(text(options.secondPassphraseFile)));
+    }
+    LEYE_TRY(const Viewer viewer, workspace.secondPerson(second));
+    return viewer;
+}
+
+/// A manager is refused for want of a second person only: says how one is named here.
+Error withAdvice(Error error, const Viewer &viewer, const ExportWish &wish)
+{
+    if (error.kind == Error::Kind::Denied && !wish.second && viewer.may(Task::ExportManyPeople))
+        error.message += u'\n' + Words::tr("The second person is named with --second-user NAME and "
+                                           "--second-passphrase-file FILE.");
+    return error;
+}
+
+Result<ExportReport> exportTo(const Cli &cli, Workspace &workspace, ExportWish &wish)
+{
+    PeopleStore people(workspace.database(), &workspace.journal().restricted());
+    OfficeStore office(workspace.database());
+    LEYE_TRY(const CodeTables codes, CodeTables::load(office, cli.clock().today()));
+    const PeopleDesk desk{workspace.journal(), people, codes, workspace.viewer(), workspace.facts().station};
+    return exportRecords(desk, wish, cli.progress());
+}
+
+QString wordsFor(const ExportWish &wish, const ExportReport &report)
+{
+    QStringList lines{
+        Words::tr("%1 holds %n row(s) about %2 people.", nullptr, int(report.rows)).arg(wish.path).arg(report.people)};
+    if (!report.restricted.isEmpty())
+        lines.append(Words::tr("Left empty, because your role may not see it: %1.").arg(report.restricted.join(u'、')));
+    if (report.shortened > 0)
+        lines.append(Words::tr("%n cell(s) were longer than a spreadsheet takes and were cut; csv and json keep them.",
+                               nullptr, int(report.shortened)));
+    lines.append(Words::tr("The file is not protected by this program any more. The log says that you made it."));
+    return lines.join(u'\n');
+}
+
+QJsonObject jsonFor(const ExportWish &wish, const ExportReport &report)
+{
+    return {{u"file"_s, wish.path},
+            {u"kind"_s, codeOf(wish.kind)},
+            {u"rows"_s, report.rows},
+            {u"people"_s, report.people},
+            {u"mask"_s, codeOf(wish.mask)},
+            {u"restricted"_s, QJsonArray::fromStringList(report.restricted)},
+            {u"shortened"_s, report.shortened}};
+}
+
+Exit runExport(const Cli &cli, ExportKind kind, const Options &options)
 {
     ExportWish wish;
     wish.kind = kind;
     wish.path = text(options.file);
-    const auto format = formatOf(wish.path);
+    wish.filter = text(options.filter);
+    wish.purpose = text(options.purpose);
+    wish.mask = maskFromCode(text(options.mask)).value_or(MaskLevel::Partial);
+    wish.encoding = options.encoding == "gb18030" ? TextEncoding::Gb18030 : TextEncoding::Utf8;
+    const std::optional<SheetFormat> format = formatOf(wish.path);
     if (!format)
         return cli.usage(
             Words::tr("\"%1\" ends in no format known here. Name it .xlsx, .csv or .json.").arg(wish.path));
     wish.format = *format;
-    wish.filter = text(options.filter);
-    wish.mask = maskFromCode(text(options.mask)).value_or(MaskLevel::Partial);
-    wish.purpose = text(options.purpose);
-    wish.encoding = options.encoding == "gb18030" ? TextEncoding::Gb18030 : TextEncoding::Utf8;
     const auto workspace = cli.open(KeyFilePurpose::Report);
     if (!workspace)
         return cli.failed(workspace.error());
-    OfficeStore office((*workspace)->database());
-    const auto codes = CodeTables::load(office, cli.clock().today());
-    if (!codes)
-        return cli.failed(codes.error());
-    if (!options.secondUser.empty()) {
-        auto passphrase = readPassphrase(text(options.secondPassphraseFile));
-        if (!passphrase)
-            return cli.failed(passphrase.error());
-        const auto second = (*workspace)->secondPerson({text(options.secondUser), std::move(*passphrase), {}, {}});
-        if (!second)
-            return cli.failed(second.error());
-        wish.second = *second;
-    }
-    PeopleStore people((*workspace)->database(), &(*workspace)->journal().restricted());
-    const PeopleDesk desk{(*workspace)->journal(), people, *codes, (*workspace)->viewer(),
-                          (*workspace)->facts().station};
-    const auto report = exportRecords(desk, wish, cli.progress());
+    const auto second = secondPerson(**workspace, options);
+    if (!second)
+        return cli.failed(second.error());
+    wish.second = *second;
+    const auto report = exportTo(cli, **workspace, wish);
     if (!report)
-        return cli.failed(report.error());
-    cli.answer(Words::tr("%1 holds %n row(s). It is no longer protected by this program.", nullptr, int(report->rows))
-                   .arg(wish.path),
-               {{u"file"_s, wish.path},
-                {u"rows"_s, report->rows},
-                {u"people"_s, report->people},
-                {u"mask"_s, codeOf(wish.mask)},
-                {u"restricted"_s, QJsonArray::fromStringList(report->restricted)},
-                {u"shortened"_s, report->shortened}});
+        return cli.failed(withAdvice(report.error(), (*workspace)->viewer(), wish));
+    cli.answer(wordsFor(wish, *report), jsonFor(wish, *report));
     return Exit::Done;
 }
 
-void declare(Cli &cli, CLI::App &parent, const char *name, ExportKind kind, const QString &help)
+void declare(Cli &cli, CLI::App &parent, ExportKind kind, const QString &help)
 {
     auto options = std::make_shared<Options>();
-    CLI::App *command = cli.add(parent, name, help, [&cli, kind, options] { return exportTo(cli, kind, *options); });
-    command
-        ->add_option("FILE", options->file,
-                     utf8(Words::tr("What to write: .xlsx, .csv or .json; a file of that name is replaced")))
+    CLI::App *command = cli.add(parent, codeOf(kind).toLatin1().constData(), help,
+                                [&cli, kind, options] { return runExport(cli, kind, *options); });
+    const auto option = [&](const char *name, std::string &value, const char *type, const QString &words) {
+        return command->add_option(name, value, utf8(words))->type_name(type);
+    };
+    option("FILE", options->file, "FILE",
+           Words::tr("What to write: .xlsx, .csv or .json; a file of that name is replaced"))
         ->required();
-    command
-        ->add_option("--filter", options->filter,
-                     utf8(Words::tr("Whom: station:31010901701 mark:高校毕业生 since:2026-01-01 …")))
-        ->type_name("EXPR");
-    command
-        ->add_option("--mask", options->mask,
-                     utf8(Words::tr("none: whole numbers; partial: 310109********9973; full: nobody can be told")))
+    option("--filter", options->filter, "EXPR",
+           Words::tr("Terms that must all hold, such as: station:31010901701 since:2026-01-01 -mark:独居. Keys: %1. "
+                     "Several values with commas; quotation marks around blanks.")
+               .arg(exportKeys(kind).join(u", "_s)));
+    option("--mask", options->mask, "LEVEL",
+           Words::tr("none: whole numbers; partial: 310109********9973; full: nobody can be told"))
         ->check(CLI::IsMember({"none", "partial", "full"}))
         ->capture_default_str();
-    command->add_option("--purpose", options->purpose, utf8(Words::tr("What it is for; it stands in the log")))
-        ->type_name("TEXT");
-    command
-        ->add_option("--encoding", options->encoding, utf8(Words::tr("Of csv: utf8 (with BOM, for Excel) or gb18030")))
+    option(
+        "--purpose", options->purpose, "TEXT",
+        Words::tr("What it is needed for; asked for with --mask none and with more than %1 people").arg(kManyPeople));
+    option("--encoding", options->encoding, "NAME", Words::tr("Of csv: utf8 (with BOM, for Excel) or gb18030"))
         ->check(CLI::IsMember({"utf8", "gb18030"}))
         ->capture_default_str();
-    command->add_option("--second-user", options->secondUser, utf8(Words::tr("Who answers for a large export as well")))
-        ->type_name("NAME");
-    command->add_option("--second-passphrase-file", options->secondPassphraseFile, utf8(Words::tr("Their passphrase")))
-        ->type_name("FILE");
+    option("--second-user", options->secondUser, "NAME",
+           Words::tr("Another manager who signs in as well: for more than %1 people that are not masked fully")
+               .arg(kManyPeople));
+    option("--second-passphrase-file", options->secondPassphraseFile, "FILE",
+           Words::tr("Their passphrase, as --passphrase-file; otherwise it is asked for"));
 }
 
 } // namespace
 
 void addExport(Cli &cli, CLI::App &app)
 {
-    CLI::App *what =
+    CLI::App *command =
         cli.add(app, "export", Words::tr("Write people or services into a file; each export is in the log"), {});
-    what->require_subcommand(1);
-    declare(cli, *what, "people", ExportKind::People, Words::tr("Everybody on file"));
-    declare(cli, *what, "elders", ExportKind::Elders, Words::tr("Who is enrolled for elder care"));
-    declare(cli, *what, "services", ExportKind::Services, Words::tr("Every service, one a row"));
+    command->require_subcommand(1);
+    declare(cli, *command, ExportKind::People, Words::tr("Everybody on file"));
+    declare(cli, *command, ExportKind::Elders, Words::tr("Who is enrolled for elder care"));
+    declare(cli, *command, ExportKind::Services, Words::tr("Every service, one a row"));
 }
 
 } // namespace leye

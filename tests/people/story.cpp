@@ -26,7 +26,7 @@ Person identity()
     person.name = u"陈小明"_s;
     person.alsoCalled = u"小陈"_s;
     person.idType = u"居民身份证"_s;
-    person.idNumber = u"310109200305179976"_s;
+    person.idNumber = u"310109200305179972"_s;
     person.birth = QDate(2003, 5, 17);
     person.sex = u"1"_s;
     person.phone = u"13812345678"_s;

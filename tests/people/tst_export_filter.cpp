@@ -107,10 +107,12 @@ struct Five : PeopleBench {
         QStringList found;
         const auto size = store.size(*filter);
         if (kind == ExportKind::Services) {
-            for (const Service &service : *store.services(*filter, 0, 100))
+            const auto services = store.services(*filter, 0, 100);
+            for (const Service &service : *services)
                 found.append(service.date.toString(u"MM-dd"));
         } else {
-            for (const Person &person : *store.people(*filter, 0, 100))
+            const auto everybody = store.people(*filter, 0, 100);
+            for (const Person &person : *everybody)
                 found.append(person.name);
         }
         if (size->rows != found.size())

@@ -2,12 +2,12 @@
 #include "ui/print/form_pdf.h"
 
 #include "ui/print/form_pages.h"
+#include "ui/print/rare_characters.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPageLayout>
 #include <QPainter>
-#include <QPdfWriter>
 
 namespace leye {
 
@@ -45,7 +45,7 @@ Result<QByteArray> makePdf(const QList<Form> &forms, const PdfFacts &facts, cons
     QByteArray pdf;
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
+    SearchablePdf writer(&buffer);
     writer.setTitle(facts.title);
     writer.setCreator(u"LeyeDesk"_s);
     writer.setResolution(kUnitsPerInch);
@@ -66,7 +66,7 @@ Result<QByteArray> makePdf(const QList<Form> &forms, const PdfFacts &facts, cons
     }
     painter.end();
     setCreationDate(pdf, facts.created);
-    return pdf;
+    return writer.rare.addedTo(pdf);
 }
 
 } // namespace leye

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/text_lines.h"
 
+#include "ui/print/rare_characters.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
@@ -75,9 +77,12 @@ double TextLines::naturalWidth() const
 
 void TextLines::draw(QPainter &painter, QPointF topLeft, int first, int number) const
 {
+    auto *pdf = dynamic_cast<SearchablePdf *>(painter.device());
     const int end = std::min(first + number, m_layout->lineCount());
     for (int i = first; i < end; ++i) {
         const QTextLine line = m_layout->lineAt(i);
+        if (pdf)
+            pdf->rare.note(*m_layout, line.textStart(), line.textLength());
         const double spare = m_width - line.naturalTextWidth();
         const double shift = m_side == FormCell::Side::Left ? 0 : m_side == FormCell::Side::Right ? spare : spare / 2;
         line.draw(&painter, topLeft + QPointF(shift, height(i - first) + m_baseline - line.ascent()));

@@ -228,6 +228,32 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"甲乙丙丁戊"));
     }
 
+    void aRareCharacterOfANameIsFound_data() { addFonts(false); }
+    void aRareCharacterOfANameIsFound()
+    {
+        QFETCH(PrintFonts, fonts);
+        CaseFile file = test::richCaseFile();
+        file.identity.name =
+            u"𠮷田𬭎"_s; // beyond U+FFFF, both in the table of common characters of 2013 or in names
+        file.identity.alsoCalled = u"小𫠜"_s;
+        file.services[0].note = u"与𠅤𠮷同住，𬭎亦同。"_s;
+        const QByteArray pdf = *caseFilePdf({file}, fonts);
+        const QString text = test::pdfLetters(pdf);
+        QVERIFY(text.contains(u"𠮷田𬭎（小𫠜）"));
+        QVERIFY(text.contains(u"与𠅤𠮷同住，𬭎亦同。"));
+        QVERIFY(test::pdfPages(pdf) == test::pdfPages(m_rich)); // still a file that readers take
+        QCOMPARE(*caseFilePdf({file}, fonts), pdf);
+    }
+
+    void aCharacterThatNoFaceHasHarmsNoOther()
+    {
+        CaseFile file = test::richCaseFile();
+        file.identity.name = u"𠮷\U000F0000田𬭎"_s;
+        const QString text = test::pdfLetters(*caseFilePdf({file}, m_fonts));
+        QVERIFY(text.contains(u"𠮷"));
+        QVERIFY(text.contains(u"田𬭎"));
+    }
+
     void nobodyIsNothingToPrint()
     {
         const auto pdf = caseFilePdf({}, m_fonts);
