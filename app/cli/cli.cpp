@@ -28,7 +28,7 @@ struct Words {
 };
 
 /// One file each; the order is that of the help.
-constexpr std::array kSubcommands{addInit, addDemo,   addImport, addExport, addFind,    addShow,   addEdit,
+constexpr std::array kSubcommands{addInit,   addDemo,  addImport, addExport, addFind,    addShow,  addEdit,
                                   addRecord, addPrint, addLedger, addBackup, addRestore, addDoctor};
 
 } // namespace
@@ -125,12 +125,17 @@ Result<Credentials> Cli::credentials(KeyFilePurpose purpose) const
 Result<std::unique_ptr<Workspace>> Cli::open(KeyFilePurpose purpose) const
 {
     LEYE_TRY(const Credentials who, credentials(purpose));
-    return Workspace::open(workspacePath(), who, workspaceParts(m_clock));
+    Result<std::unique_ptr<Workspace>> opened = Workspace::open(workspacePath(), who, workspaceParts(m_clock));
+    m_isDemo = opened && (*opened)->facts().demo;
+    return opened;
 }
 
 void Cli::answer(const QString &words, const QJsonObject &object) const
 {
-    line(m_options.json ? QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) : words);
+    if (m_options.json)
+        line(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    else
+        line(m_isDemo ? u"演示数据\n"_s + words : words);
 }
 
 void Cli::line(const QString &words) const

@@ -46,7 +46,7 @@ public:
     /// Registers a subcommand; `action` runs after everything was parsed.
     CLI::App *add(CLI::App &parent, const char *name, const QString &help, std::function<Exit()> action);
 
-    /// The words, or with --json the object, on stdout.
+    /// The words, or with --json the object, on stdout; words about synthetic people say 演示数据 first.
     void answer(const QString &words, const QJsonObject &object) const;
     void line(const QString &words) const;   ///< one line on stdout at once
     void remark(const QString &words) const; ///< one line on stderr
@@ -63,6 +63,7 @@ private:
     GlobalOptions m_options;
     QString m_language;
     std::function<Exit()> m_action;
+    mutable bool m_isDemo = false; ///< the workspace opened last holds synthetic people
 };
 
 /// A person named on the command line: an id, or a text with exactly one best match.

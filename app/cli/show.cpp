@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 #include "app/cli/person_json.h"
+#include "models/people/field_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -30,17 +31,18 @@ Result<void> noteReveal(Workspace &workspace, const Person &person)
 }
 
 /// Labels and values of the fields that hold something, one a line.
-QStringList facts(const Person &person, const CodeTables &codes, const Viewer &viewer, const QJsonObject &shown)
+QStringList facts(const Person &person, NameBook &names, const Viewer &viewer, const QJsonObject &shown)
 {
     QStringList lines;
     for (const FieldSpec &field : kPersonFields) {
         const QJsonValue value = shown.value(QLatin1StringView(field.column));
         if (!viewer.mayRead(field.sensitivityOf(person)) || value.isNull() || value.isUndefined())
             continue;
-        QString text = value.toVariant().toString();
-        if (field.kind == FieldKind::Code)
-            text = codes.label(QLatin1StringView(field.target), text);
-        lines.append(QCoreApplication::translate("Field", field.label) + u": "_s + text);
+        // Texts as they are shown, perhaps masked; codes, money, yes and no in words.
+        const QString text =
+            field.kind == FieldKind::Text ? value.toString() : names.text(field, field.get(person)).value_or(QString());
+        if (!text.isEmpty())
+            lines.append(QCoreApplication::translate("Field", field.label) + u": "_s + text);
     }
     return lines;
 }
@@ -62,9 +64,9 @@ QStringList services(const QJsonArray &array)
     return lines;
 }
 
-QString words(const Person &person, const CodeTables &codes, const Viewer &viewer, const QJsonObject &file)
+QString words(const Person &person, NameBook &names, const Viewer &viewer, const QJsonObject &file)
 {
-    QStringList lines = facts(person, codes, viewer, file["person"_L1].toObject());
+    QStringList lines = facts(person, names, viewer, file["person"_L1].toObject());
     const QJsonObject counts = file["counts"_L1].toObject();
     QStringList counted;
     for (auto count = counts.begin(); count != counts.end(); ++count)
@@ -105,7 +107,8 @@ Exit show(const Cli &cli, const QString &text)
     const auto file = personJson(workspace, *codes, *choice->person);
     if (!file)
         return cli.failed(file.error());
-    cli.answer(words(*choice->person, *codes, workspace.viewer(), *file), *file);
+    NameBook names(office, people, *codes);
+    cli.answer(words(*choice->person, names, workspace.viewer(), *file), *file);
     return Exit::Done;
 }
 

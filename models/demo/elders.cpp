@@ -4,6 +4,7 @@
 #include "models/core/age.h"
 
 #include <algorithm>
+#include <array>
 
 namespace leye {
 
@@ -46,6 +47,14 @@ QStringList marksOf(Dice &dice, int age, bool isCouple)
 
 bool isSpecial(const QStringList &marks) { return !marks.isEmpty() && marks.first() != u"高龄"_s; }
 
+/// What the season puts on an aide's mind; mild months have nothing of the kind.
+QString weather(QDate day)
+{
+    if (day.month() >= 6 && day.month() <= 9)
+        return u"hot"_s;
+    return day.month() >= 11 || day.month() <= 3 ? u"cold"_s : u"visit"_s;
+}
+
 class Elder {
 public:
     Elder(Stage &stage, quint32 at) : m_stage(stage), m_at(at), m_life(stage.life(at)) {}
@@ -67,23 +76,29 @@ public:
 
     void visit()
     {
-        static const Weights results({600, 290, 25, 65, 20});
-        const QStringList situations{u"visit"_s, u"phone"_s, u"video"_s, u"absent"_s, u"hospital"_s};
-        const QStringList names{u"见面"_s, u"电话接通"_s, u"视频接通"_s, u"未在家"_s, u"住院"_s};
+        struct Way {
+            const char16_t *channel;
+            const char16_t *result;
+            const char16_t *situation;
+        };
+        static const Weights results({600, 285, 25, 45, 25, 20});
+        static constexpr std::array kWays{Way{u"上门", u"见面", u"visit"},     Way{u"电话", u"电话接通", u"phone"},
+                                          Way{u"视频", u"视频接通", u"video"}, Way{u"上门", u"未在家", u"absent"},
+                                          Way{u"电话", u"未接通", u"missed"},  Way{u"电话", u"住院", u"hospital"}};
         const qsizetype which = results.draw(m_stage.dice);
-        const QString channel = which == 0 || which == 3 ? u"上门"_s : which == 2 ? u"视频"_s : u"电话"_s;
+        const Way &way = kWays[size_t(which)];
+        const bool isWeather = which == 0 && m_stage.dice.permille(180);
         m_stage.serve(m_life, {u"探访"_s,
-                               channel,
-                               names[which],
+                               QString::fromUtf16(way.channel),
+                               QString::fromUtf16(way.result),
                                {},
-                               note(u"探访"_s, situations[which]),
+                               note(u"探访"_s, isWeather ? weather(m_stage.today) : QString::fromUtf16(way.situation)),
                                {},
                                which == 0 ? m_stage.dice.between(2, 6) * 5 : m_stage.dice.between(3, 10),
                                {}});
-        ++m_life.visits;
-        if (which == 3)
+        if (which == 3 || which == 4)
             return next(1, 3, ElderTask::Visit);
-        if (which == 4)
+        if (which == 5)
             return next(14, 30, ElderTask::Visit);
         const int days = m_life.everyDays;
         next(days - days / 10, days, ElderTask::Visit);

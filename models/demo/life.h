@@ -37,7 +37,7 @@ struct Life {
     quint8 stageNumber = 1;
     quint8 referrals = 0;
     quint8 guidance = 0;
-    quint8 visits = 0;     ///< counts on, modulo 256
+    quint8 startUpTalks = 0;
     quint16 everyDays = 0; ///< between two visits
     bool isClosed = false;
     bool hadContract = false;   ///< the closing named employer, job and pay

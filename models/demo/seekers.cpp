@@ -198,7 +198,7 @@ public:
                                {},
                                m_stage.dice.between(6, 12) * 5,
                                {}});
-        if (++m_life.visits < 3)
+        if (++m_life.startUpTalks < 3)
             return next(15, 50, SeekerTask::StartUp);
         m_stage.close(m_life, {outcome::kStartUp, u"营业执照"_s, u"个体经营"_s, u"经营者"_s, {}});
     }
@@ -297,14 +297,16 @@ private:
         const bool isHome = m_stage.dice.permille(550);
         const DemoJob &job = m_stage.phrases.job(m_stage.dice, jobs());
         const bool isReached = situation != u"unreachable"_s;
-        m_stage.serve(m_life, {u"走访摸排"_s,
-                               isHome ? u"上门"_s : u"电话"_s,
-                               isReached ? u"见面"_s : u"未接通"_s,
-                               {},
-                               note(u"走访摸排"_s, situation, {job, 0, {}, u"附近"_s}),
-                               {},
-                               m_stage.dice.between(1, 6) * 5,
-                               {}});
+        const QString where = situation + (isHome ? u" home"_s : u" phone"_s);
+        m_stage.serve(m_life,
+                      {u"走访摸排"_s,
+                       isHome ? u"上门"_s : u"电话"_s,
+                       isHome ? (isReached ? u"见面"_s : u"未在家"_s) : (isReached ? u"电话接通"_s : u"未接通"_s),
+                       {},
+                       note(u"走访摸排"_s, where, {job, 0, {}, u"附近"_s}),
+                       {},
+                       m_stage.dice.between(1, 6) * 5,
+                       {}});
     }
 
     void course(const QString &result, const QString &situation)

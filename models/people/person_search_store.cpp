@@ -120,8 +120,10 @@ Result<void> PersonSearchStore::appendByNotes(Search &search)
 Result<void> PersonSearchStore::describe(PersonHit &hit)
 {
     LEYE_TRY(Statement * statement,
-             m_database.cached("SELECT kind, station FROM enrolment WHERE person = ? AND end_date IS NULL AND "
-                               "ifnull(life, '') <> 'deleted' ORDER BY start_date, n"));
+             m_database.cached(
+                 "SELECT kind, station FROM enrolment WHERE person = ?1 AND ifnull(life, '') <> 'deleted' AND "
+                 "(end_date IS NULL OR NOT EXISTS (SELECT 1 FROM enrolment o WHERE o.person = ?1 AND o.end_date IS "
+                 "NULL AND ifnull(o.life, '') <> 'deleted')) ORDER BY start_date, n"));
     statement->bindAll(hit.n);
     QStringList kinds;
     while (true) {

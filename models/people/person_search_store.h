@@ -14,7 +14,7 @@ struct PersonHit {
     qint64 n = 0;
     PersonId id;
     QString name;
-    QString kinds;   ///< open enrolments: 求职人员、为老服务; empty for relatives and contacts
+    QString kinds;   ///< open enrolments, or those there were: 求职人员、为老服务; empty for relatives and contacts
     QString station; ///< code of the first open enrolment's station
     MatchRank rank = MatchRank::None;
     bool operator==(const PersonHit &) const = default;

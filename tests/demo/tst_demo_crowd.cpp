@@ -70,6 +70,12 @@ constexpr Rule kRules[] = {
     {"80 and over is marked as such",
      "SELECT m.n FROM mark m JOIN person p ON p.n = m.person WHERE m.mark = '高龄' AND "
      "date(p.birth, '+80 years') > m.start_date"},
+    {"nobody suffers from the heat in winter, or from the cold in summer",
+     "SELECT n FROM service WHERE kind = '探访' AND ((note LIKE '%天热%' AND substr(date, 6, 2) NOT BETWEEN '06' AND "
+     "'09') "
+     "OR (note LIKE '%天冷%' AND substr(date, 6, 2) BETWEEN '04' AND '10'))"},
+    {"what is done on the phone does not happen at the door",
+     "SELECT n FROM service WHERE kind IN ('走访摸排', '探访') AND channel = '电话' AND note LIKE '上门%'"},
     {"minutes fit into a day", "SELECT n FROM service WHERE minutes < 1 OR minutes > 600"},
     {"everything is entered on its day",
      "SELECT n FROM service WHERE date <> strftime('%Y-%m-%d', created_ms / 1000, 'unixepoch', '+8 hours')"},

@@ -134,6 +134,16 @@ private Q_SLOTS:
         LEYE_VERIFY(hits);
         QCOMPARE(hits->size(), 1);
         QCOMPARE(hits->first().name, u"陈小明"_s);
+        QCOMPARE(hits->first().kinds, u"求职人员、陪跑计划"_s); // closed both: what he was to us
+        QCOMPARE(hits->first().station, u"31010901701"_s);
+    }
+
+    void whoIsServedStillIsCalledByThatAlone()
+    {
+        const auto hits = people->find(u"李秀英"_s, 50);
+        LEYE_VERIFY(hits);
+        QCOMPARE(hits->first().kinds, u"为老服务"_s);
+        QCOMPARE(people->find(u"张国庆"_s, 50)->first().kinds, u"求职人员"_s);
     }
 
     // The neighbours
