@@ -79,14 +79,13 @@ Result<void> migrate(Database &database, const QList<Migration> &steps)
                                                         "Install the newer program.")
                                                   .arg(version)
                                                   .arg(newest));
-    if (version == newest)
-        return {};
-    if (version > 0)
+    if (version > 0 && version < newest)
         LEYE_CHECK(copyBefore(database, version));
     for (const Migration &step : steps) {
         if (step.number > version)
             LEYE_CHECK(runStep(database, step));
     }
+    // Also where there was nothing to do: the last try may have been cut off at this very point.
     for (const QString &left : copiesBefore(database.path()))
         removeDatabaseFiles(left);
     return {};

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the crash lab needs and the command line has not: a workspace that opens quickly, rows taken in as an import
-// takes them, and a migration with something to do. It writes through the same models as the program.
+// What the crash lab needs and the command line has not: a workspace that opens quickly, and a migration with something
+// to do. It writes through the same models as the program.
 //
 //   crash_driver make DIR PASSPHRASE-FILE KEY-FILE PEOPLE   prints the people's ids, one a line
-//   crash_driver rows DIR KEY-FILE ROWS SLICE               one action, an operation a row, a line after each slice
 //   crash_driver migrate DIR                                to the version after the newest, in four steps
 //   crash_driver unmigrate DIR                              takes those steps back
 #include "app/composition.h"
 #include "models/office/secret_file.h"
-#include "models/people/enrolment.h"
 #include "models/people/person.h"
 #include "models/store/atomic_file.h"
 #include "models/store/migrations.h"
@@ -33,15 +31,6 @@ void say(const QString &line)
     std::fflush(stdout);
 }
 
-Person person(Workspace &workspace, const QString &name)
-{
-    Person made;
-    made.id = workspace.journal().newId();
-    made.area = workspace.user().area;
-    made.name = name;
-    return made;
-}
-
 Result<void> make(const Clock &clock)
 {
     NewWorkspace wanted;
@@ -55,39 +44,12 @@ Result<void> make(const Clock &clock)
     LEYE_TRY(const SecretBytes key, workspace.addKeyFile(u"lab"_s, kAllPurposes));
     LEYE_CHECK(atomicCreate(argument(4), key.view()));
     for (int i = 1; i <= argument(5).toInt(); ++i) {
-        const Person one = person(workspace, u"居民%1"_s.arg(i, 4, 10, QChar(u'0')));
+        Person one;
+        one.id = workspace.journal().newId();
+        one.area = workspace.user().area;
+        one.name = u"居民%1"_s.arg(i, 4, 10, QChar(u'0'));
         LEYE_CHECK(workspace.journal().commit(Edit(u"person.add"_s, workspace.viewer().user).add(one)));
         say(one.id.toString());
-    }
-    return {};
-}
-
-/// As an import does it: one action in slices of their own transactions, a row = a person with an enrolment.
-Result<void> takeRows(const Clock &clock)
-{
-    Credentials who;
-    LEYE_TRY(who.keyFile, readSecretFile(argument(3), kKeyFileBytes));
-    who.purpose = KeyFilePurpose::Record;
-    LEYE_TRY(const std::unique_ptr<Workspace> workspace, Workspace::open(argument(2), who, workspaceParts(clock)));
-    const int rows = argument(4).toInt();
-    const int slice = argument(5).toInt();
-    const ActionId action(workspace->journal().newId());
-    for (int first = 0; first < rows; first += slice) {
-        Edit edit(u"people.import"_s, workspace->viewer().user);
-        edit.partOf(action);
-        for (int row = first; row < std::min(first + slice, rows); ++row) {
-            const Person one = person(*workspace, u"名册%1"_s.arg(row, 4, 10, QChar(u'0')));
-            Enrolment enrolment;
-            enrolment.id = workspace->journal().newId();
-            enrolment.area = one.area;
-            enrolment.person = PersonId(one.id);
-            enrolment.kind = u"1"_s;
-            enrolment.start = clock.today();
-            edit.add(one).add(enrolment);
-        }
-        LEYE_TRY(const Committed committed, workspace->journal().commit(edit));
-        for (const OperationRef &operation : committed.operations)
-            say(u"%1 %2"_s.arg(operation.origin.toString()).arg(operation.sequence));
     }
     return {};
 }
@@ -134,8 +96,6 @@ Result<void> run()
     const QString command = argument(1);
     if (command == "make"_L1)
         return make(clock);
-    if (command == "rows"_L1)
-        return takeRows(clock);
     if (command == "migrate"_L1)
         return migrateToTomorrow();
     if (command == "unmigrate"_L1)

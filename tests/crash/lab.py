@@ -69,6 +69,7 @@ class Lab:
         self.passphrase = self.root / "passphrase"
         self.passphrase.write_text(PASSPHRASE + "\n")
         self.passphrase.chmod(0o600)
+        self.trace: pathlib.Path | None = None  # gets what the programs open for writing
         print(f"seed {self.seed}", flush=True)
 
     def environment(self, further: dict[str, str] | None = None) -> dict[str, str]:
@@ -86,6 +87,8 @@ class Lab:
             further = {"LD_PRELOAD": self.options.shim, "LEYE_FAULT_FOLDER": str(folder),
                        "LEYE_FAULT_COUNT": str(self.root / "calls")}
             (self.root / "calls").unlink(missing_ok=True)
+        if folder is not None and self.trace is not None:
+            further["LEYE_FAULT_TRACE"] = str(self.trace)
         if fault is not None:
             further |= {"LEYE_FAULT_AT": str(fault.at), "LEYE_FAULT_KIND": fault.kind}
         return subprocess.Popen([str(part) for part in command], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
@@ -135,8 +138,8 @@ class Desk:
     def recording(self) -> list:
         return self.command("record", "service", "--from", "-")
 
-    def importing(self, rows: int, slice_size: int) -> list:
-        return [self.lab.options.driver, "rows", self.path, self.key, rows, slice_size]
+    def importing(self, roster: pathlib.Path) -> list:
+        return self.signed_in("import", "people", roster, "--json")
 
     # Putting it back. The folder itself stays: another one would be a copy, and so another desk.
     def snapshot(self) -> dict[str, bytes]:
@@ -179,7 +182,8 @@ class Seen:
                 "SELECT origin.id, op.k & 1099511627775 FROM op JOIN origin ON origin.o = op.k >> 40 "
                 "WHERE op.header IS NOT NULL")}
             self.services = {bytes(row[0]).hex() for row in database.execute("SELECT id FROM service")}
-            self.names = {row[0] for row in database.execute("SELECT name FROM person")}
+            self.numbers = [row[0] for row in database.execute("SELECT id_number FROM person WHERE "
+                            "id_number IS NOT NULL ORDER BY n")]
             self.sizes = [row[0] for row in database.execute("SELECT size FROM origin")]
         finally:
             database.close()
@@ -198,17 +202,9 @@ class Ack:
 
 
 def acknowledged(lines: list[str]) -> list[Ack]:
-    """Lines of `record service --from` or of the driver's `rows`."""
-    acks = []
-    for line in lines:
-        if line.startswith("{"):
-            said = json.loads(line)
-            if "op" in said:
-                acks.append(Ack((said["op"][0], said["op"][1]), said["id"].replace("-", "")))
-        else:
-            origin, sequence = line.split()
-            acks.append(Ack((origin, int(sequence))))
-    return acks
+    """The lines of `record service --from` that say it is durable."""
+    said = (json.loads(line) for line in lines)
+    return [Ack((one["op"][0], one["op"][1]), one["id"]) for one in said if "op" in one]
 
 
 def service_lines(desk: Desk, count: int, start: int = 0) -> str:
@@ -216,6 +212,31 @@ def service_lines(desk: Desk, count: int, start: int = 0) -> str:
     lines = (json.dumps({"person": desk.people[i % len(desk.people)], "kind": kinds[i % len(kinds)], "minutes": 30,
                          "note": f"第{i}次：谈到培训和岗位"}, ensure_ascii=False) for i in range(start, start + count))
     return "\n".join(lines) + "\n"
+
+
+def id_number(day: str, number: int) -> str:
+    """A number with a right check digit (GB 11643-1999), of nobody."""
+    digits = f"310109{day}{number:03d}"
+    rest = sum(int(d) * w for d, w in zip(digits, (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2))) % 11
+    return digits + "10X98765432"[rest]
+
+
+def synthetic_people(count: int, seed: int = 0) -> list[tuple[str, str, str]]:
+    """Names, ID numbers and phones of people who do not exist, all different."""
+    chance = random.Random(seed)
+    signs = [chr(code) for code in range(0x5B50, 0x6E90)]
+    people = []
+    for number in range(count):
+        day = f"{chance.randint(1950, 2005)}{chance.randint(1, 12):02d}{chance.randint(1, 28):02d}"
+        name = chance.choice("赵钱孙李周吴郑王") + chance.choice(signs) + chance.choice(signs)
+        people.append((name, id_number(day, number % 1000), f"139{seed % 10}{number:07d}"))
+    return people
+
+
+def roster(path: pathlib.Path, people: list[tuple[str, str, str]]) -> pathlib.Path:
+    lines = ["姓名,身份证号,联系电话,人员类别"] + [f"{name},{number},{phone},失业人员" for name, number, phone in people]
+    path.write_text("\n".join(lines) + "\n", "utf-8")
+    return path
 
 
 def main(what: str, parts: dict) -> None:

@@ -10,7 +10,7 @@ import shutil
 import sqlite3
 import time
 
-from lab import Desk, Fault, Lab, Run, acknowledged, main, need, service_lines
+from lab import Desk, Fault, Lab, Run, acknowledged, main, need, roster, service_lines, synthetic_people
 
 KILLS = {False: 20, True: 200}
 PER_DESK = 20  # workspaces stay small: the rebuild reads all of them each time
@@ -52,34 +52,47 @@ class Killer:
         print(f"{what}: {self.killed} killed, {self.finished} finished before; {lost}", flush=True)
 
 
-def kill_writing(lab: Lab, what: str, command, given) -> None:
-    """`command(desk)` writes and acknowledges; `given(desk, number)` is what it reads."""
-    total = 0
-    killer = None
+def kill_saving(lab: Lab) -> None:
+    total = killed = finished = 0
     for number in range(KILLS[lab.full]):
         if number % PER_DESK == 0:
-            desk = Desk(lab, f"{what}-{number}")
-            fresh = Killer(lab, desk.path)
-            held = acknowledged(fresh.measure(command(desk), given(desk, 0)).lines)
-            if killer is not None:
-                fresh.killed, fresh.finished = killer.killed, killer.finished
-            killer = fresh
-        done = killer.run(number, command(desk), given(desk, number))
-        fresh_acks = acknowledged(done.lines)
-        total += len(fresh_acks)
-        held += fresh_acks
+            desk = Desk(lab, f"save-{number}")
+            killer = Killer(lab, desk.path)
+            held = acknowledged(killer.measure(desk.recording(), service_lines(desk, 6)).lines)
+        before = killer.killed
+        acks = acknowledged(killer.run(number, desk.recording(), service_lines(desk, 6, number * 6)).lines)
+        killed += killer.killed - before
+        finished += 1 - (killer.killed - before)
+        total += len(acks)
+        held += acks
         desk.look().holds(held)
         desk.doctor()
         desk.look().holds(held)
-    killer.report(what, f"0 of {total} acknowledged operations gone")
-
-
-def kill_saving(lab: Lab) -> None:
-    kill_writing(lab, "save", Desk.recording, lambda desk, number: service_lines(desk, 6, number * 6))
+    print(f"save: {killed} killed, {finished} finished before; 0 of {total} acknowledged gone", flush=True)
 
 
 def kill_importing(lab: Lab) -> None:
-    kill_writing(lab, "import", lambda desk: desk.importing(12, 4), lambda desk, number: "")
+    """Every row is there whole or not at all, and the same command goes on to the end as if nothing had been."""
+    desk = Desk(lab, "import")
+    desk.doctor()
+    files = desk.snapshot()
+    stopped = set()
+    for rows, first, last in ((60, 0, KILLS[lab.full]),) if not lab.full else ((60, 0, 180), (12_000, 180, 200)):
+        people = synthetic_people(rows)
+        command = desk.importing(roster(lab.root / f"{rows}.csv", people))
+        desk.put_back(files)
+        killer = Killer(lab, desk.path)
+        killer.measure(command)
+        for number in range(first, last):
+            desk.put_back(files)
+            killer.run(number, command)
+            numbers = desk.look().numbers
+            stopped.add(len(numbers))
+            need(numbers == [number for _, number, _ in people][:len(numbers)], f"not the first {len(numbers)} rows")
+            lab.must(command)
+            need(sorted(desk.look().numbers) == sorted(number for _, number, _ in people), "not each row once")
+            desk.doctor()
+        killer.report(f"import of {rows} rows", f"stopped after {sorted(stopped)}, all went on to the end")
 
 
 def kill_migrating(lab: Lab) -> None:

@@ -6,6 +6,14 @@
 
 #include <array>
 
+#if defined(__SANITIZE_ADDRESS__)
+#define LEYE_UNDER_ASAN 1
+#elif defined(__has_feature)
+#define LEYE_UNDER_ASAN __has_feature(address_sanitizer)
+#else
+#define LEYE_UNDER_ASAN 0
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace leye::test {
@@ -215,7 +223,7 @@ MemoryWatch::MemoryWatch()
 
 qint64 MemoryWatch::growth() const
 {
-#if defined(__SANITIZE_ADDRESS__)
+#if LEYE_UNDER_ASAN
     return 0; // the sanitizer keeps what is freed, and shadows it all
 #else
     return statusValue("VmHWM:") - m_before;

@@ -50,6 +50,7 @@ class TestHostileBooks : public QObject {
 private Q_SLOTS:
     void names_data();
     void names();
+    void aNameThatEndsTwice();
     void entries_data();
     void entries();
     void sizes_data();
@@ -84,6 +85,14 @@ void TestHostileBooks::names()
     QCOMPARE(back.error.has_value(), refused);
     if (refused)
         QCOMPARE(back.error->kind, Error::Kind::Invalid);
+}
+
+void TestHostileBooks::aNameThatEndsTwice()
+{
+    // libzip sees "xl/worksheets/sheet1.xml" twice and takes the first; nothing is unpacked to a path of either name.
+    const QByteArray name("xl/worksheets/sheet1.xml\0/../../evil", 36);
+    const ReadBack back = readBack(with({name, "x"}));
+    QVERIFY(back.error || back.texts() == QStringList{u"1: 陈小明|36.6"_s});
 }
 
 void TestHostileBooks::entries_data()

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void aFailedStepLeavesTheLastGoodVersionAndTheCopyBefore();
     void whatAKilledMigrationLeftIsClearedAway();
     void withoutRoomForTheCopyNothingBegins();
+    void theCopyIsRemovedByTheNextOpening();
     void nothingIsCopiedWhereNothingIsToDo();
     void anEmptyListChangesNothing();
 };
@@ -253,6 +254,18 @@ void TestMigrations::withoutRoomForTheCopyNothingBegins()
     QVERIFY(!migrate(*database, shippedMigrations()));
     QCOMPARE(database->integer("PRAGMA user_version").value_or(-1), 1);
     QVERIFY(!namesIn(bench.folder.path()).contains(u"leye.db.before-1.new"_s));
+}
+
+/// Killed behind the last step: nothing is left to do but this.
+void TestMigrations::theCopyIsRemovedByTheNextOpening()
+{
+    const Bench bench;
+    auto database = bench.create();
+    VERIFY_OK(database);
+    VERIFY_OK(migrate(*database, shippedMigrations()));
+    QVERIFY(putContent(bench.path + u".before-1"_s, "whole"));
+    VERIFY_OK(migrate(*database, shippedMigrations()));
+    QVERIFY(copiesBefore(bench.path).isEmpty());
 }
 
 void TestMigrations::nothingIsCopiedWhereNothingIsToDo()
