@@ -631,19 +631,8 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>&quot;%1&quot; ends in no format known here. Name it .xlsx, .csv or .json.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 holds %n row(s). It is no longer protected by this program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>What to write: .xlsx, .csv or .json; a file of that name is replaced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom: station:31010901701 mark:高校毕业生 since:2026-01-01 …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -651,19 +640,7 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it is for; it stands in the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Of csv: utf8 (with BOM, for Excel) or gb18030</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who answers for a large export as well</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -809,6 +786,52 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>What it is printed for; it stands on each page and in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second person is named with --second-user NAME and --second-passphrase-file FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n row(s) about %2 people.</source>
+        <translation>
+            <numerusform>%1 holds %n row about %2 people.</numerusform>
+            <numerusform>%1 holds %n rows about %2 people.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left empty, because your role may not see it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were longer than a spreadsheet takes and were cut; csv and json keep them.</source>
+        <translation>
+            <numerusform>%n cell was longer than a spreadsheet takes and was cut; csv and json keep it.</numerusform>
+            <numerusform>%n cells were longer than a spreadsheet takes and were cut; csv and json keep them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not protected by this program any more. The log says that you made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms that must all hold, such as: station:31010901701 since:2026-01-01 -mark:独居. Keys: %1. Several values with commas; quotation marks around blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is needed for; asked for with --mask none and with more than %1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another manager who signs in as well: for more than %1 people that are not masked fully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their passphrase, as --passphrase-file; otherwise it is asked for</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1187,6 +1210,42 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n attachments are missing.</source>
+        <translation>
+            <numerusform>The file of %n attachment is missing.</numerusform>
+            <numerusform>The files of %n attachments are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n attachments are not what was kept: they were altered or are damaged.</source>
+        <translation>
+            <numerusform>The file of %n attachment is not what was kept: it was altered or is damaged.</numerusform>
+            <numerusform>The files of %n attachments are not what was kept: they were altered or are damaged.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the last verified backup into a new folder (leyedesk restore), and copy the files named here from its folder attachments into this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the %n attachment files is as it was kept.</source>
+        <translation>
+            <numerusform>The %n attachment file is as it was kept.</numerusform>
+            <numerusform>Each of the %n attachment files is as it was kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further files belong to no attachment.</source>
+        <translation>
+            <numerusform>%n further file belongs to no attachment.</numerusform>
+            <numerusform>%n further files belong to no attachment.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were left when the program was cut off: attaching the paper again uses its file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -636,39 +636,17 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>&quot;%1&quot; ends in no format known here. Name it .xlsx, .csv or .json.</source>
         <translation>“%1”的格式这里不认识。请以 .xlsx、.csv 或 .json 结尾。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 holds %n row(s). It is no longer protected by this program.</source>
-        <translation>
-            <numerusform>%1 共 %n 行，不再受本程序保护。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What to write: .xlsx, .csv or .json; a file of that name is replaced</source>
         <translation>要写的文件：.xlsx、.csv 或 .json；同名文件会被替换</translation>
-    </message>
-    <message>
-        <source>Whom: station:31010901701 mark:高校毕业生 since:2026-01-01 …</source>
-        <translation>哪些人：station:31010901701 mark:高校毕业生 since:2026-01-01……</translation>
     </message>
     <message>
         <source>none: whole numbers; partial: 310109********9973; full: nobody can be told</source>
         <translation>none：完整号码；partial：310109********9973；full：认不出任何人</translation>
     </message>
     <message>
-        <source>What it is for; it stands in the log</source>
-        <translation>用途，记入账本</translation>
-    </message>
-    <message>
         <source>Of csv: utf8 (with BOM, for Excel) or gb18030</source>
         <translation>csv 的编码：utf8（带 BOM，供 Excel）或 gb18030</translation>
-    </message>
-    <message>
-        <source>Who answers for a large export as well</source>
-        <translation>大批量导出时共同负责的第二人</translation>
-    </message>
-    <message>
-        <source>Their passphrase</source>
-        <translation>第二人的口令</translation>
     </message>
     <message>
         <source>Write people or services into a file; each export is in the log</source>
@@ -811,6 +789,50 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>What it is printed for; it stands on each page and in the log</source>
         <translation>打印用途，印在每页并记入账本</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1: </source>
+        <translation>%1的口令：</translation>
+    </message>
+    <message>
+        <source>The second person is named with --second-user NAME and --second-passphrase-file FILE.</source>
+        <translation>第二人用 --second-user 姓名 和 --second-passphrase-file 文件 指定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n row(s) about %2 people.</source>
+        <translation>
+            <numerusform>%1 共 %n 行，涉及 %2 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left empty, because your role may not see it: %1.</source>
+        <translation>因您的角色无权查看而留空：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were longer than a spreadsheet takes and were cut; csv and json keep them.</source>
+        <translation>
+            <numerusform>有 %n 个单元格超出表格的长度上限，已截短；csv 和 json 保留全文。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not protected by this program any more. The log says that you made it.</source>
+        <translation>该文件不再受本程序保护。账本已记下由您导出。</translation>
+    </message>
+    <message>
+        <source>Terms that must all hold, such as: station:31010901701 since:2026-01-01 -mark:独居. Keys: %1. Several values with commas; quotation marks around blanks.</source>
+        <translation>须同时满足的条件，例如：station:31010901701 since:2026-01-01 -mark:独居。可用的键：%1。多个值用逗号隔开；含空格时加引号。</translation>
+    </message>
+    <message>
+        <source>What it is needed for; asked for with --mask none and with more than %1 people</source>
+        <translation>用途；使用 --mask none 或超过 %1 人时必须填写</translation>
+    </message>
+    <message>
+        <source>Another manager who signs in as well: for more than %1 people that are not masked fully</source>
+        <translation>另一位一同登录的负责人：超过 %1 人且未完全遮盖时需要</translation>
+    </message>
+    <message>
+        <source>Their passphrase, as --passphrase-file; otherwise it is asked for</source>
+        <translation>第二人的口令，写法同 --passphrase-file；不给则会询问</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1206,38 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <translation>
             <numerusform>距今 %n 天。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n attachments are missing.</source>
+        <translation>
+            <numerusform>有 %n 个附件的文件缺失。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n attachments are not what was kept: they were altered or are damaged.</source>
+        <translation>
+            <numerusform>有 %n 个附件的文件与存入时不同：被改动过或已损坏。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the last verified backup into a new folder (leyedesk restore), and copy the files named here from its folder attachments into this one.</source>
+        <translation>把最近一次核对过的备份恢复到新文件夹（leyedesk restore），再把这里列出的文件从其 attachments 文件夹复制到本文件夹的同一处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the %n attachment files is as it was kept.</source>
+        <translation>
+            <numerusform>%n 个附件文件均与存入时一致。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further files belong to no attachment.</source>
+        <translation>
+            <numerusform>另有 %n 个文件不属于任何附件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were left when the program was cut off: attaching the paper again uses its file.</source>
+        <translation>它们是程序中断时留下的：重新添加该附件即会用上原文件。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "models/journal/rebuild_store.h"
 #include "models/office/office_store.h"
+#include "models/people/attachment_entry.h"
 #include "models/people/doctor_folder.h"
 #include "models/people/person_index_store.h"
 #include "models/store/disk.h"
@@ -107,6 +108,34 @@ Result<Finding> conflictsOf(Workspace &workspace)
         {}};
 }
 
+/// `attachments` holds files named by the hash of their content: a name in `detail` says nothing of anybody.
+Result<Finding> attachmentsOf(Workspace &workspace, const Progress &progress)
+{
+    PeopleStore people(workspace.database(), &workspace.journal().restricted());
+    qint64 looked = 0;
+    const auto goOn = [&] { return !progress || progress(++looked, 0); };
+    LEYE_TRY(const AttachmentCheck check,
+             checkAttachments(people, AttachmentFiles(workspace.folder().attachments()), goOn));
+    QStringList what;
+    if (!check.missing.isEmpty())
+        what.append(Words::tr("The files of %n attachments are missing.", nullptr, int(check.missing.size())));
+    if (!check.damaged.isEmpty())
+        what.append(Words::tr("The files of %n attachments are not what was kept: they were altered or are damaged.",
+                              nullptr, int(check.damaged.size())));
+    if (!what.isEmpty())
+        return Finding{Severity::Fault, u"attachments"_s, what.join(u' '),
+                       Words::tr("Restore the last verified backup into a new folder (leyedesk restore), and copy the "
+                                 "files named here from its folder attachments into this one."),
+                       (check.missing + check.damaged).join(u"; "_s)};
+    what.append(Words::tr("Each of the %n attachment files is as it was kept.", nullptr, int(check.kept)));
+    if (check.unused.isEmpty())
+        return Finding{Severity::Fine, u"attachments"_s, what.first(), {}, {}};
+    what.append(Words::tr("%n further files belong to no attachment.", nullptr, int(check.unused.size())));
+    return Finding{Severity::Notice, u"attachments"_s, what.join(u' '),
+                   Words::tr("They were left when the program was cut off: attaching the paper again uses its file."),
+                   check.unused.join(u"; "_s)};
+}
+
 Finding differencesOf(const RebuildResult &rebuilt)
 {
     if (!rebuilt.isEqual()) {
@@ -165,7 +194,8 @@ Result<QList<Finding>> examine(Workspace &workspace, const Progress &progress)
     LEYE_TRY(const Finding desk, deskOf(workspace));
     LEYE_TRY(const Finding ledger, ledgerOf(workspace, progress));
     LEYE_TRY(const Finding conflicts, conflictsOf(workspace));
-    findings.append({desk, ledger, conflicts});
+    LEYE_TRY(const Finding attachments, attachmentsOf(workspace, progress));
+    findings.append({desk, ledger, conflicts, attachments});
     LEYE_TRY(const QByteArray backup, workspace.journal().store().local(Workspace::lastBackup()));
     findings.append(backupAge(backup.toLongLong(), workspace.parts().clock.nowMs()));
     return findings;

@@ -69,16 +69,23 @@ void removeLeftovers(const QString &path)
     QDir(folder.filePath(kScratch)).removeRecursively();
 }
 
-/// Leaves nothing but the lock, in a folder that is empty or whose making was cut off.
-Result<void> clearUnfinished(const QString &path)
+/// What lies in a folder besides the lock. Conflict where that is more than what a cut off making left.
+Result<QStringList> unfinishedIn(const QString &path)
 {
-    QDir folder(path);
-    QStringList names = folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    QStringList names = QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     names.removeOne(u"lock"_s);
     const bool unfinished = names.contains(kMarker) && !names.contains(u"workspace.json"_s);
     if (!names.isEmpty() && !unfinished)
         return fail(Error::Kind::Conflict,
                     FolderText::tr("%1 is not empty. Choose a new or an empty folder for the workspace.").arg(path));
+    return names;
+}
+
+/// Leaves nothing but the lock, in a folder that is empty or whose making was cut off.
+Result<void> clearUnfinished(const QString &path)
+{
+    QDir folder(path);
+    LEYE_TRY(QStringList names, unfinishedIn(path));
     names.removeOne(kMarker); // stays to the end: the clearing can be cut off too
     for (const QString &name : names) {
         const QFileInfo info(folder.filePath(name));
@@ -107,8 +114,10 @@ Result<WorkspaceFolder> WorkspaceFolder::create(const QString &path)
         return tl::unexpected(fileError(errno, parent, "mkdir"));
     LEYE_CHECK(makePrivateFolder(absolute));
     LEYE_CHECK(requireLocalDisk(absolute));
+    if (!QFileInfo::exists(file(absolute, "lock"_L1))) // nothing is put into a folder of somebody's own, no lock either
+        LEYE_CHECK(unfinishedIn(absolute));
     LEYE_TRY(FolderLock lock, FolderLock::take(file(absolute, "lock"_L1)));
-    LEYE_CHECK(clearUnfinished(absolute));
+    LEYE_CHECK(clearUnfinished(absolute)); // another one may have begun meanwhile
     LEYE_CHECK(keepPrivate(absolute));
     LEYE_CHECK(atomicWrite(file(absolute, kMarker), {}));
     WorkspaceFolder folder(absolute, std::move(lock));

@@ -66,7 +66,7 @@ class DemoCommand(unittest.TestCase):
         self.assertEqual((refused.exit, refused.out), (FAILED, ""))
         self.assertIn(str(self.workspace), refused.err)
         self.assertEqual(letter.read_text(encoding="utf-8"), "mine")
-        self.assertFalse((self.workspace / "leye.db").exists())
+        self.assertEqual([path.name for path in self.workspace.iterdir()], ["letter.txt"])
 
     def test_wrong_usage_says_what_is_right(self):
         for arguments, word in ((("--scale", "town"), "station"), (("--today", "soon"), "2026"), (("--seed", "x"), "seed")):

@@ -222,12 +222,13 @@ def id_number(day: str, number: int) -> str:
 
 
 def synthetic_people(count: int, seed: int = 0) -> list[tuple[str, str, str]]:
-    """Names, ID numbers and phones of people who do not exist, all different."""
+    """Names, ID numbers and phones of people who do not exist; up to 24,000 numbers, all different."""
     chance = random.Random(seed)
     signs = [chr(code) for code in range(0x5B50, 0x6E90)]
     people = []
     for number in range(count):
-        day = f"{chance.randint(1950, 2005)}{chance.randint(1, 12):02d}{chance.randint(1, 28):02d}"
+        year = 1950 + 28 * (number // 1000 % 2) + chance.randint(0, 27)  # the number below repeats after a thousand
+        day = f"{year}{number // 2000 % 12 + 1:02d}{chance.randint(1, 28):02d}"
         name = chance.choice("赵钱孙李周吴郑王") + chance.choice(signs) + chance.choice(signs)
         people.append((name, id_number(day, number % 1000), f"139{seed % 10}{number:07d}"))
     return people

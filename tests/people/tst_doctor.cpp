@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/people/attachment_files.h"
 #include "models/people/doctor.h"
 #include "models/people/doctor_folder.h"
+#include "models/people/person_facts.h"
 #include "models/people/person_index_store.h"
+#include "models/people/service.h"
 #include "tests/support/journal_bench.h"
 
 #include <QDir>
@@ -16,6 +19,7 @@ namespace {
 
 constexpr PassphraseCost kFloor{PassphraseCost::kFloorBytes, PassphraseCost::kFloorPasses};
 constexpr QByteArrayView kSecret = "tian-mi-de-hai-zi-9";
+constexpr QByteArrayView kOther = "hong-kou-de-qiao-7";
 
 std::vector<std::unique_ptr<Projector>> projectors()
 {
@@ -32,6 +36,7 @@ struct Bureau {
     FixedClock clock{QDate(2026, 11, 23)};
     WorkspaceParts parts{catalogue(), clock, systemRandom(), projectors};
     std::unique_ptr<Workspace> workspace;
+    SecretBytes recoveryCode;
     Person person;
 
     Bureau()
@@ -41,6 +46,7 @@ struct Bureau {
         if (!made)
             qFatal("no workspace: %s", qPrintable(made.error().message));
         workspace = std::move(made->workspace);
+        recoveryCode = std::move(made->recoveryCode);
         Edit edit(u"person.add"_s, workspace->viewer().user);
         for (const QString &name : {u"陈小明"_s, u"李雷"_s}) {
             person.id = workspace->journal().newId();
@@ -67,6 +73,43 @@ struct Bureau {
         QVERIFY2(code == SQLITE_OK, sqlite3_errmsg(handle));
         QCOMPARE(sqlite3_close(handle), SQLITE_OK);
         LEYE_VERIFY(signIn({{}, SecretBytes::copyOf(kSecret), {}, {}}));
+    }
+    /// A paper of the last person.
+    [[nodiscard]] QString attach(const QByteArray &bytes)
+    {
+        Attachment attachment;
+        attachment.id = workspace->journal().newId();
+        attachment.area = kArea;
+        attachment.person = PersonId(person.id);
+        attachment.title = u"演示合同"_s;
+        attachment.hash = files().keep(bytes).value_or(QString());
+        if (!workspace->journal().commit(Edit(u"attachment.add"_s, workspace->viewer().user).add(attachment)))
+            qFatal("no attachment");
+        return attachment.hash;
+    }
+    [[nodiscard]] AttachmentFiles files() const { return AttachmentFiles(workspace->folder().attachments()); }
+    /// A counsellor, and from her a note under the class-4 key that was changed once; she stays signed in.
+    void counsel()
+    {
+        User counsellor;
+        counsellor.name = u"许文清"_s;
+        counsellor.station = u"31010901701"_s;
+        counsellor.roles = {u"counsellor"_s};
+        LEYE_VERIFY(workspace->addUser(counsellor, SecretBytes::copyOf(kOther), kFloor, &recoveryCode));
+        LEYE_VERIFY(signIn({u"许文清"_s, SecretBytes::copyOf(kOther), {}, {}}));
+        Service first;
+        first.id = workspace->journal().newId();
+        first.area = kArea;
+        first.person = PersonId(person.id);
+        first.kind = u"心理疏导"_s;
+        first.date = QDate(2026, 11, 20);
+        first.note = u"演示：谈到睡眠"_s;
+        first.noteClass = Psychological;
+        LEYE_VERIFY(workspace->journal().commit(Edit(u"service.add"_s, workspace->viewer().user).add(first)));
+        Service second = first;
+        second.note = u"演示：睡眠好了"_s;
+        LEYE_VERIFY(
+            workspace->journal().commit(Edit(u"service.edit"_s, workspace->viewer().user).change(first, second)));
     }
     [[nodiscard]] bool put(const QString &name, const QByteArray &bytes) const
     {
@@ -115,7 +158,7 @@ private Q_SLOTS:
             QCOMPARE(finding.advice.isEmpty(), finding.severity == Severity::Fine);
         }
         QCOMPARE(subjects, (QStringList{u"encryption"_s, u"folder"_s, u"space"_s, u"users"_s, u"pages"_s, u"search"_s,
-                                        u"desk"_s, u"ledger"_s, u"conflicts"_s, u"backup"_s}));
+                                        u"desk"_s, u"ledger"_s, u"conflicts"_s, u"attachments"_s, u"backup"_s}));
         QVERIFY(findings->first().what.contains(u"本机数据库尚未加密"));
         QCOMPARE(findings->first().severity, Severity::Notice); // synthetic people only
         QCOMPARE(findings->last().severity, Severity::Warning); // never backed up
@@ -239,6 +282,88 @@ private Q_SLOTS:
         if (QTest::currentTestFailed())
             return;
         QCOMPARE(office.about(u"conflicts"_s).severity, Severity::Notice);
+    }
+
+    void attachmentsAreReadAgain()
+    {
+        Bureau office;
+        const QStringList hashes{office.attach("synthetic one"), office.attach("synthetic two"),
+                                 office.attach("synthetic three")};
+        QCOMPARE(office.about(u"attachments"_s).severity, Severity::Fine);
+        QVERIFY(office.about(u"attachments"_s).what.contains(u'3'));
+        const QString unused = *office.files().keep("left behind");
+        Finding finding = office.about(u"attachments"_s);
+        QCOMPARE(finding.severity, Severity::Notice);
+        QCOMPARE(finding.detail, unused);
+
+        QVERIFY(QFile::remove(office.files().pathOf(hashes[0])));
+        finding = office.about(u"attachments"_s);
+        QCOMPARE(finding.severity, Severity::Fault);
+        QVERIFY2(finding.what.contains(u"missing") && !finding.what.contains(u"altered"), qPrintable(finding.what));
+        QCOMPARE(finding.detail, hashes[0]);
+        QVERIFY(!finding.advice.isEmpty());
+
+        QVERIFY(office.put(u"attachments/"_s + hashes[1].left(2) + u'/' + hashes[1], "synthetic tw0"));
+        finding = office.about(u"attachments"_s);
+        QCOMPARE(finding.severity, Severity::Fault);
+        QVERIFY2(finding.what.contains(u"missing") && finding.what.contains(u"altered"), qPrintable(finding.what));
+        QCOMPARE(finding.detail, hashes[0] + u"; "_s + hashes[1]);
+
+        QVERIFY(QFile::remove(office.files().pathOf(hashes[1])));
+        for (const QByteArrayView bytes : {"synthetic one", "synthetic two"}) // as from a backup
+            QVERIFY(office.files().keep(bytes));
+        QCOMPARE(office.about(u"attachments"_s).severity, Severity::Notice);
+        const auto stopped = examine(*office.workspace, [](qint64, qint64 total) { return total > 0; });
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+    }
+
+    /// What only counsellors can read is left out of the comparison for others, and nothing else is.
+    void theRebuildOfSomebodyWithoutKeysIsEqual()
+    {
+        Bureau office;
+        office.counsel();
+        if (QTest::currentTestFailed())
+            return;
+        auto finding = examineByRebuild(*office.workspace, {});
+        LEYE_VERIFY(finding);
+        QVERIFY2(finding->severity == Severity::Fine, qPrintable(finding->what + finding->detail));
+
+        LEYE_VERIFY(office.signIn({u"王丽"_s, SecretBytes::copyOf(kSecret), {}, {}}));
+        QVERIFY(!office.workspace->journal().restricted().has(kArea));
+        finding = examineByRebuild(*office.workspace, {});
+        LEYE_VERIFY(finding);
+        QVERIFY2(finding->severity == Severity::Notice, qPrintable(finding->what + finding->detail));
+        QVERIFY2(finding->what.contains(u"sealed for counsellors"), qPrintable(finding->what));
+    }
+
+    void theRebuildOfSomebodyWithoutKeysFindsWhatDiffers_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::addColumn<QString>("table");
+        QTest::newRow("a name") << QByteArray("UPDATE person SET name = '陈大明' WHERE n = 1") << u"person"_s;
+        QTest::newRow("the day of the sealed service")
+            << QByteArray("UPDATE service SET date = '2026-11-21'") << u"service"_s;
+        QTest::newRow("the sealed service is gone") << QByteArray("DELETE FROM service") << u"service"_s;
+        QTest::newRow("a head of a field that is never sealed")
+            << QByteArray(
+                   "INSERT INTO word(text) VALUES('lab'); INSERT INTO head(type, rec, field, k) SELECT (SELECT w "
+                   "FROM word WHERE text = 'person'), 1, (SELECT w FROM word WHERE text = 'lab'), 7")
+            << u"person/head"_s;
+    }
+    void theRebuildOfSomebodyWithoutKeysFindsWhatDiffers()
+    {
+        QFETCH(const QByteArray, script);
+        QFETCH(const QString, table);
+        Bureau office;
+        office.counsel();
+        office.alter(script.constData()); // signs the first user in
+        if (QTest::currentTestFailed())
+            return;
+        const auto finding = examineByRebuild(*office.workspace, {});
+        LEYE_VERIFY(finding);
+        QCOMPARE(finding->severity, Severity::Fault);
+        QVERIFY2(finding->detail.contains(table), qPrintable(finding->detail));
     }
 
     void theRebuildIsEqualAndLeavesNothing()

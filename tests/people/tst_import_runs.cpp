@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/people/broken_lists.h"
 #include "tests/people/import_bench.h"
 
 #include <QSet>
@@ -9,57 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// `count` synthetic people with valid numbers; every tenth row is wrong, every ninth is the one before it again.
-QString roster(int count)
-{
-    QString csv = u"姓名,身份证号,联系电话,人员类别\n"_s;
-    QString last;
-    for (int i = 0; i < count; ++i) {
-        const QString first17 = u"310109%1%2%3"_s.arg(1960 + i / 300)
-                                    .arg(1 + i / 25 % 12, 2, 10, QChar(u'0'))
-                                    .arg(1 + i % 25, 2, 10, QChar(u'0')) +
-                                u"997"_s;
-        QString number = first17 + *idCheckCharacter(first17);
-        if (i % 10 == 9)
-            number.chop(1);
-        else if (i % 9 == 8)
-            number = last;
-        last = number;
-        csv += u"演示%1,%2,%3,失业人员\n"_s.arg(i).arg(number).arg(13'800'000'000 + i);
-    }
-    return csv;
-}
-
 /// Stops an import after so many rows.
 ImportListener stopAfter(qint64 rows)
 {
     return {{}, [rows](const ImportProgress &progress) { return progress.counts.rows < rows; }};
 }
-
-/// A reader that breaks down in the middle, as a file with a damaged end does; or is cut off, as by a kill.
-class BreakingReader : public SheetReader {
-public:
-    BreakingReader(std::unique_ptr<SheetReader> reader, qint64 lastRow, Error error)
-        : m_reader(std::move(reader))
-        , m_lastRow(lastRow)
-        , m_error(std::move(error))
-    {
-    }
-    [[nodiscard]] SheetFacts facts() const override { return m_reader->facts(); }
-    [[nodiscard]] QStringList sheetNames() const override { return m_reader->sheetNames(); }
-    [[nodiscard]] bool isHidden(qsizetype sheet) const override { return m_reader->isHidden(sheet); }
-    [[nodiscard]] Result<> read(qsizetype sheet, const RowVisitor &visitor, const ProgressVisitor &progress) override
-    {
-        LEYE_CHECK(m_reader->read(
-            sheet, [&](const SheetRow &row) { return row.number <= m_lastRow && visitor(row); }, progress));
-        return tl::unexpected(m_error);
-    }
-
-private:
-    std::unique_ptr<SheetReader> m_reader;
-    qint64 m_lastRow;
-    Error m_error;
-};
 
 } // namespace
 
@@ -117,52 +72,6 @@ private Q_SLOTS:
         const auto twice = continueImport(bench.desk(), *file, cut->action);
         QVERIFY(!twice);
         QCOMPARE(twice.error().kind, Error::Kind::Conflict);
-    }
-
-    /// The process dies between two slices: what the last one wrote is there, what came after it is not, and the run
-    /// knows exactly where it stood.
-    void aKilledImportGoesOnBehindItsLastSlice()
-    {
-        const QString csv = roster(kRows);
-        ImportBench whole;
-        const auto wanted = whole.importText(csv);
-        LEYE_VERIFY(wanted);
-        QVERIFY(wanted->counts.accepted > wanted->counts.rows / 2);
-        QVERIFY(wanted->counts.duplicatesInFile > 0 && wanted->counts.rejectedTotal > 0);
-
-        ImportBench bench;
-        const QString path = bench.write(csv.toUtf8());
-        Result<ImportFile> file = bench.inspect(path);
-        LEYE_VERIFY(file);
-        file->reader = std::make_unique<BreakingReader>(std::move(file->reader), 900,
-                                                        Error{Error::Kind::Storage, u"killed"_s, {}});
-        const auto killed = runImport(inSlices(bench), *file, file->plan);
-        QVERIFY(!killed);
-        QCOMPARE(killed.error().kind, Error::Kind::Storage);
-
-        const auto found = unfinishedImport(*bench.journal, ImportKind::People, file->hash);
-        LEYE_VERIFY(found);
-        QVERIFY(*found);
-        const ImportRun run = **found;
-        QVERIFY(run.counts.rows >= 600 && run.counts.rows < 900);
-        QCOMPARE(bench.count("person"), run.counts.accepted);
-        QCOMPARE(bench.count("person"), bench.count("enrolment"));
-
-        Result<ImportFile> again = bench.inspect(path);
-        LEYE_VERIFY(again);
-        const auto rest = continueImport(bench.desk(), *again, run.action);
-        LEYE_VERIFY(rest);
-        QCOMPARE(rest->counts, wanted->counts);
-        QCOMPARE(bench.count("person"), wanted->counts.accepted);
-        QCOMPARE((*bench.database.integer("SELECT count(*) FROM import_row")),
-                 *whole.database.integer("SELECT count(*) FROM import_row"));
-
-        const auto undone = undoImport(bench.desk(), run.action);
-        LEYE_VERIFY(undone);
-        QCOMPARE(undone->skipped, 0);
-        for (const char *table : {"person", "enrolment", "mark"})
-            QCOMPARE(bench.count(table), 0);
-        QCOMPARE(*bench.database.integer("SELECT count(*) FROM import_row"), 0);
     }
 
     void aRunThatWasUndoneIsNotFoundAndDoesNotGoOn()

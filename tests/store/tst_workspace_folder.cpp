@@ -216,7 +216,9 @@ void TestWorkspaceFolder::whatLiesThereIsNeverTouched()
     const QTemporaryDir folder;
     for (const QString &name : names)
         QVERIFY(putContent(folder.filePath(name), "dear"));
+    const QStringList before = namesIn(folder.path());
     VERIFY_FAILS(Conflict, WorkspaceFolder::create(folder.path()));
+    QCOMPARE(namesIn(folder.path()), before); // no lock is left behind either
     for (const QString &name : names)
         QCOMPARE(contentOf(folder.filePath(name)), QByteArray("dear"));
 }

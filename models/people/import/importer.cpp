@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/import/importer.h"
 
+#include "models/journal/history.h"
 #include "models/office/network.h"
 #include "models/people/import/row_pipe.h"
 #include "models/people/service_entry.h"
@@ -50,6 +51,29 @@ bool isKept(const RowResult &result)
     return result.outcome == RowOutcome::Rejected || result.outcome == RowOutcome::Unresolved;
 }
 
+/// What a run that goes on has made so far, of the type its rows are about.
+Result<QSet<Id16>> madeBy(Journal &journal, const ImportRun &run)
+{
+    QSet<Id16> made;
+    LEYE_TRY(const std::optional<ActionRow> action, journal.store().action(run.action));
+    if (!action)
+        return made;
+    const QLatin1StringView type = run.kind == ImportKind::Services ? "service"_L1 : "person"_L1;
+    LEYE_CHECK(journal.store().eachOperation(action->first, action->last, [&](const OperationRow &row) -> Result<void> {
+        const Result<OperationBody> body = readBody(row, journal.restricted());
+        if (!body && body.error().kind != Error::Kind::Denied)
+            return failure(body);
+        if (!body || body->action != run.action) // others write between two parts of a run
+            return {};
+        for (const Change &change : body->changes) {
+            if (change.isNew && change.type == type)
+                made.insert(change.record);
+        }
+        return {};
+    }));
+    return made;
+}
+
 /// One run, or the rest of one.
 class Session {
 public:
@@ -57,7 +81,7 @@ public:
         : m_desk(desk)
         , m_run(std::move(run))
         , m_listener(listener)
-        , m_job{desk, m_run.plan, m_run.fileName, m_run.action}
+        , m_job{desk, m_run.plan, m_run.fileName, m_run.action, {}}
         , m_taker(makeRowTaker(m_job))
         , m_store(desk.journal.database())
         , m_resumeAfter(m_run.last)
@@ -68,6 +92,7 @@ public:
     {
         m_writes = writes;
         if (m_writes) {
+            LEYE_TRY(m_job.made, madeBy(m_desk.journal, m_run));
             LEYE_CHECK(begin());
         } else { // one view of who is on file, and no lock for every question
             LEYE_TRY(Transaction view, Transaction::begin(m_desk.journal.database()));
@@ -119,10 +144,8 @@ private:
 
     [[nodiscard]] Result<void> see(const ReadRow &row)
     {
-        if (row.place <= m_resumeAfter) {
-            m_taker->recall(row);
-            return {};
-        }
+        if (row.place <= m_resumeAfter)
+            return m_taker->recall(row);
         Result<void> taken = takeRow(row);
         if (!taken)
             taken.error().message = Words::tr("Row %1: %2").arg(row.place.row).arg(taken.error().message);
@@ -297,7 +320,7 @@ Result<ImportReport> continueImport(const ImportDesk &desk, ImportFile &file, Ac
 
 Result<RowResult> checkRow(const ImportDesk &desk, const ImportPlan &plan, RowPlace place, const SheetRow &row)
 {
-    const ImportJob job{desk, plan, {}, {}};
+    const ImportJob job{desk, plan, {}, {}, {}};
     const std::unique_ptr<RowTaker> taker = makeRowTaker(job);
     LEYE_TRY(const TakenRow taken, taker->take(*taker->read(place, row)));
     return taken.result;

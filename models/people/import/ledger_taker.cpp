@@ -104,24 +104,37 @@ Result<TakenRow> LedgerTaker::take(const ReadRow &row)
         result.problems.append({u"date"_s, EntryReason::AfterDeath});
         return taken;
     }
-    const size_t key = hashOf(person->id, entry.service);
-    if (const auto seen = m_seen.constFind(key); seen != m_seen.constEnd()) {
+    if (const std::optional<RowPlace> first = firstOf(row, person->id)) {
         result.outcome = RowOutcome::DuplicateInFile;
-        result.first = *seen;
+        result.first = *first;
         return taken;
     }
-    m_seen.insert(key, row.place);
     LEYE_CHECK(match(*person, entry.service, taken));
     return taken;
 }
 
-void LedgerTaker::recall(const ReadRow &row)
+Result<void> LedgerTaker::recall(const ReadRow &row)
 {
-    RowResult ignored;
     const LedgerEntry &entry = entryOf(row);
-    const Result<std::optional<OnFile>> person = whoIsMeant(entry, ignored);
-    if (person && *person)
-        m_seen.insert(hashOf((*person)->id, entry.service), row.place);
+    if (hasWeight(entry.problems, EntryWeight::Rejects) || entry.service.kind.isEmpty())
+        return {};
+    RowResult ignored;
+    LEYE_TRY(const std::optional<OnFile> person, whoIsMeant(entry, ignored));
+    if (!person || firstOf(row, person->id))
+        return {};
+    Service service = entry.service;
+    guardNote(*person, service, ignored);
+    LEYE_CHECK(claim(*person, service)); // nothing: then the row made one, which is among m_job.made
+    return {};
+}
+
+std::optional<RowPlace> LedgerTaker::firstOf(const ReadRow &row, PersonId person)
+{
+    const size_t key = hashOf(person, entryOf(row).service);
+    if (const auto seen = m_seen.constFind(key); seen != m_seen.constEnd())
+        return *seen;
+    m_seen.insert(key, row.place);
+    return {};
 }
 
 Result<std::optional<OnFile>> LedgerTaker::whoIsMeant(const LedgerEntry &entry, RowResult &result)
@@ -162,23 +175,30 @@ void LedgerTaker::guardNote(const OnFile &person, Service &service, RowResult &r
     result.problems.append({u"note"_s, EntryReason::Withheld});
 }
 
-Result<void> LedgerTaker::match(const OnFile &person, Service service, TakenRow &taken)
+Result<std::optional<Service>> LedgerTaker::claim(const OnFile &person, const Service &service)
 {
-    guardNote(person, service, taken.result);
     LEYE_TRY(const QList<Service> onFile, m_store.services(person.n, service.date));
-    const Service *best = nullptr;
+    std::optional<Service> best;
     int most = -1;
     for (const Service &candidate : onFile) {
         const std::optional<int> same = candidate.kind == service.kind ? likeness(candidate, service) : std::nullopt;
-        if (same && *same > most && !m_spoken.contains(candidate.id)) {
-            best = &candidate;
+        if (same && *same > most && !m_spoken.contains(candidate.id) && !m_job.made.contains(candidate.id)) {
+            best = candidate;
             most = *same;
         }
     }
-    Edit edit = m_job.edit(u"service.import"_s, taken.result.place);
-    if (best) {
+    if (best)
         m_spoken.insert(best->id);
-        edit.change(*best, filledIn(*best, service));
+    return best;
+}
+
+Result<void> LedgerTaker::match(const OnFile &person, Service service, TakenRow &taken)
+{
+    guardNote(person, service, taken.result);
+    LEYE_TRY(const std::optional<Service> onFile, claim(person, service));
+    Edit edit = m_job.edit(u"service.import"_s, taken.result.place);
+    if (onFile) {
+        edit.change(*onFile, filledIn(*onFile, service));
         taken.result.outcome = edit.isEmpty() ? RowOutcome::AlreadyOnFile : RowOutcome::Updated;
     } else {
         service.id = m_job.desk.journal.newId();

@@ -61,12 +61,16 @@ public:
     explicit LedgerTaker(const ImportJob &job);
     [[nodiscard]] std::unique_ptr<ReadRow> read(RowPlace place, const SheetRow &row) const override;
     [[nodiscard]] Result<TakenRow> take(const ReadRow &row) override;
-    void recall(const ReadRow &row) override;
+    [[nodiscard]] Result<void> recall(const ReadRow &row) override;
 
 private:
     /// Nobody where it cannot be told, with the reason in `result`.
     [[nodiscard]] Result<std::optional<OnFile>> whoIsMeant(const LedgerEntry &entry, RowResult &result);
+    /// Whether a row of this file said the same before; remembers this one.
+    [[nodiscard]] std::optional<RowPlace> firstOf(const ReadRow &row, PersonId person);
     [[nodiscard]] Result<void> match(const OnFile &person, Service service, TakenRow &taken);
+    /// The service on file that a row means, spoken for from now on.
+    [[nodiscard]] Result<std::optional<Service>> claim(const OnFile &person, const Service &service);
     void guardNote(const OnFile &person, Service &service, RowResult &result) const;
 
     const ImportJob &m_job;

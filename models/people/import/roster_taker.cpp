@@ -85,11 +85,34 @@ Result<TakenRow> RosterTaker::take(const ReadRow &row)
     return taken;
 }
 
-void RosterTaker::recall(const ReadRow &row)
+Result<void> RosterTaker::recall(const ReadRow &row)
 {
     const RosterEntry &entry = entryOf(row);
-    if (!hasWeight(entry.problems, EntryWeight::Rejects))
-        remember(row.place, entry.person, true);
+    const Person &person = entry.person;
+    if (hasWeight(entry.problems, EntryWeight::Rejects) || firstOf(person))
+        return {};
+    bool wasNew = true; // asked only of those who are nothing but a name
+    if (person.idNumber.isEmpty() && likenesses(person).isEmpty()) {
+        LEYE_TRY(const QList<OnFile> alike, m_store.onlyNamed(person.name));
+        wasNew = std::any_of(alike.begin(), alike.end(),
+                             [this](const OnFile &other) { return m_job.made.contains(other.id.raw); });
+    }
+    remember(row.place, person, wasNew);
+    return {};
+}
+
+/// The row before that already said who this is. Two rows of one name alone never do.
+const RosterTaker::Seen *RosterTaker::firstOf(const Person &person) const
+{
+    if (!person.idNumber.isEmpty()) {
+        const auto seen = m_numbers.constFind(numberKey(person));
+        return seen == m_numbers.constEnd() ? nullptr : &*seen;
+    }
+    for (const size_t key : likenesses(person)) {
+        if (const auto seen = m_likenesses.constFind(key); seen != m_likenesses.constEnd())
+            return &*seen;
+    }
+    return nullptr;
 }
 
 void RosterTaker::remember(RowPlace place, const Person &person, bool wasNew)
@@ -111,7 +134,7 @@ Result<void> RosterTaker::takeNumbered(const RosterEntry &entry, TakenRow &taken
 {
     const Person &person = entry.person;
     RowResult &result = taken.result;
-    if (const auto seen = m_numbers.constFind(numberKey(person)); seen != m_numbers.constEnd()) {
+    if (const Seen *seen = firstOf(person)) {
         result.outcome = RowOutcome::DuplicateInFile;
         result.first = seen->place;
         return {};
@@ -139,12 +162,10 @@ Result<void> RosterTaker::takeNumbered(const RosterEntry &entry, TakenRow &taken
 Result<void> RosterTaker::takeUnnumbered(const RosterEntry &entry, TakenRow &taken)
 {
     const Person &person = entry.person;
-    for (const size_t key : likenesses(person)) {
-        if (const auto seen = m_likenesses.constFind(key); seen != m_likenesses.constEnd()) {
-            taken.result.outcome = RowOutcome::DuplicateInFile;
-            taken.result.first = seen->place;
-            return {};
-        }
+    if (const Seen *seen = firstOf(person)) {
+        taken.result.outcome = RowOutcome::DuplicateInFile;
+        taken.result.first = seen->place;
+        return {};
     }
     LEYE_TRY(const QList<OnFile> alike, m_store.similar(person.name, person.birth, person.phone));
     if (alike.isEmpty()) {

@@ -23,7 +23,7 @@ public:
     explicit RosterTaker(const ImportJob &job);
     [[nodiscard]] std::unique_ptr<ReadRow> read(RowPlace place, const SheetRow &row) const override;
     [[nodiscard]] Result<TakenRow> take(const ReadRow &row) override;
-    void recall(const ReadRow &row) override;
+    [[nodiscard]] Result<void> recall(const ReadRow &row) override;
 
 private:
     struct Seen {
@@ -35,6 +35,7 @@ private:
     [[nodiscard]] Result<void> takeOnlyNamed(const RosterEntry &entry, TakenRow &taken);
     [[nodiscard]] Result<void> fillIn(const RosterEntry &entry, const OnFile &onFile, TakenRow &taken);
     void accept(const RosterEntry &entry, TakenRow &taken) const;
+    [[nodiscard]] const Seen *firstOf(const Person &person) const;
     void remember(RowPlace place, const Person &person, bool wasNew);
 
     const ImportJob &m_job;

@@ -5,6 +5,8 @@
 #include "models/people/import/import_desk.h"
 #include "models/people/import/import_store.h"
 
+#include <QSet>
+
 #include <memory>
 
 namespace leye {
@@ -30,6 +32,7 @@ struct ImportJob {
     const ImportPlan &plan;
     QString fileName;
     ActionId action;
+    QSet<Id16> made; ///< what an earlier part of this run made: people by a roster, services by a ledger
 
     /// An edit of this import, with the place of the row as its reason.
     [[nodiscard]] Edit edit(const QString &name, RowPlace place) const;
@@ -44,8 +47,10 @@ public:
     [[nodiscard]] virtual std::unique_ptr<ReadRow> read(RowPlace place, const SheetRow &row) const = 0;
     /// A row that read() gave. On the writer's thread, between the edits it gives.
     [[nodiscard]] virtual Result<TakenRow> take(const ReadRow &row) = 0;
-    /// A row that an earlier run of the same import has dealt with: only remembered.
-    virtual void recall(const ReadRow &row) = 0;
+    /// A row that an earlier part of the same run has dealt with: remembered as take() would have then, so that the
+    /// rows behind it meet what they would have met without the break. Before the first take(), in the order of the
+    /// file.
+    [[nodiscard]] virtual Result<void> recall(const ReadRow &row) = 0;
 };
 /// `job` must live as long.
 [[nodiscard]] std::unique_ptr<RowTaker> makeRowTaker(const ImportJob &job);
