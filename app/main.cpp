@@ -47,5 +47,5 @@ int main(int argc, char **argv)
     }
     if (exit != int(leye::Exit::Window))
         return exit;
-    return leye::runWindow(argc, argv, clock, cli.workspacePath(), cli.language());
+    return leye::runWindow(argc, argv, clock, leye::text(cli.options().workspace), cli.language());
 }

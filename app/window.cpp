@@ -1,48 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
-#include "app/composition.h"
 #include "app/workplace.h"
+#include "models/demo/open_door.h"
+#include "models/office/lockout.h"
 #include "translations/words.h"
-#include "ui/print/fonts.h"
+#include "ui/shell/idle_watch.h"
 #include "ui/shell/sign_in_page.h"
+#include "ui/start/start_page.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
 #include <QLocale>
 #include <QSettings>
+
+#include <chrono>
 
 namespace leye {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr QSize kFirstSize(1280, 690); // fits under a title bar and above a task bar at 1366 × 768
+constexpr qsizetype kKnownFolders = 6;
 
-/// Only the window's geometry, how it looks and the last workspace are kept outside the workspace: no personal data.
+/// Only the window's geometry, how it looks and which folders were open are kept outside the workspace: no personal
+/// data.
 QSettings windowSettings() { return QSettings(QSettings::IniFormat, QSettings::UserScope, u"leyedesk"_s, u"window"_s); }
+
+/// Menus, calendars and windows of files show what a locked window must not.
+void closePopups()
+{
+    while (QWidget *popup = QApplication::activePopupWidget()) {
+        if (!popup->close())
+            popup->hide();
+    }
+    while (QWidget *modal = QApplication::activeModalWidget()) {
+        if (!modal->close())
+            modal->hide();
+    }
+}
 
 } // namespace
 
-Window::Window(const Clock &clock, Theme &theme, QString workspacePath, QString language)
-    : m_clock(clock)
-    , m_theme(theme)
-    , m_path(std::move(workspacePath))
+Window::Window(Theme &theme, StartParts parts, const QString &workspacePath, const QString &language)
+    : m_theme(theme)
+    , m_parts(std::move(parts))
+    , m_path(workspacePath)
     , m_signIn(new SignInPage(theme))
+    , m_start(new StartPage(theme, m_parts))
+    , m_idle(new IdleWatch(m_parts.workspace.clock, this))
 {
     setObjectName(u"leyedesk"_s);
     setWindowIcon(theme.icon(u"leyedesk"_s));
     addWidget(m_signIn);
-    connect(m_signIn, &SignInPage::signInWanted, this, &Window::signIn);
-    connect(m_signIn, &SignInPage::languageChosen, this, &Window::speakLanguage);
+    addWidget(m_start);
+    connectSignIn();
+    connectStart();
     speakLanguage(language);
-    QSettings settings = windowSettings();
-    resize(kFirstSize);
-    restoreGeometry(settings.value("geometry"_L1).toByteArray());
-    m_theme.setScheme(Scheme(settings.value("scheme"_L1, 0).toInt()));
-    m_theme.setTextSize(TextSize(settings.value("text_size"_L1, 0).toInt()));
+    readSettings();
+    m_tick.setInterval(5s);
+    connect(&m_tick, &QTimer::timeout, this, &Window::tick);
+    m_tick.start();
     showWorkspace();
 }
 
@@ -51,25 +72,123 @@ Window::~Window()
     m_desk.reset(); // before the session its screens use
 }
 
+void Window::connectSignIn()
+{
+    connect(m_signIn, &SignInPage::signInWanted, this, &Window::signIn);
+    connect(m_signIn, &FrontPage::languageChosen, this, &Window::speakLanguage);
+    const auto start = [this](auto begin) {
+        return [this, begin] {
+            showStart();
+            (m_start->*begin)();
+        };
+    };
+    connect(m_signIn, &SignInPage::newWorkspaceWanted, this, start(&StartPage::showMake));
+    connect(m_signIn, &SignInPage::demoWanted, this, start(&StartPage::showDemo));
+    connect(m_signIn, &SignInPage::restoreWanted, this, start(&StartPage::showRestore));
+    connect(m_signIn, &SignInPage::otherWorkspaceWanted, this, [this] {
+        showStart();
+        m_start->showOther(m_known);
+    });
+    connect(m_signIn, &SignInPage::forgottenWanted, this, [this](const UserId &user) {
+        const auto facts = readWorkspaceFacts(m_path + u"/workspace.json"_s);
+        if (!facts)
+            return;
+        leaveDesk(); // the new passphrase is written into the folder that a locked desk holds
+        showStart();
+        m_start->showForgotten(m_path, *facts, user);
+    });
+}
+
+void Window::connectStart()
+{
+    connect(m_start, &FrontPage::languageChosen, this, &Window::speakLanguage);
+    connect(m_start, &StartPage::workspaceChosen, this, &Window::openFolder);
+    connect(m_start, &StartPage::leaveWanted, this, &Window::showWorkspace);
+    connect(m_start, &StartPage::sessionReady, this, [this] {
+        leaveDesk();
+        m_session = m_start->takeSession();
+        m_path = m_session->path();
+        enter();
+    });
+    connect(m_start, &StartPage::passphraseRenewed, this, [this](const UserId &user) {
+        showWorkspace();
+        m_signIn->setUser(user);
+        m_signIn->showNotice(tr("The new passphrase holds from now on. Sign in with it."));
+    });
+}
+
+void Window::readSettings()
+{
+    QSettings settings = windowSettings();
+    resize(kFirstSize);
+    restoreGeometry(settings.value("geometry"_L1).toByteArray());
+    m_theme.setScheme(Scheme(std::clamp(settings.value("scheme"_L1, 0).toInt(), 0, int(Scheme::HighContrast))));
+    m_theme.setTextSize(TextSize(std::clamp(settings.value("text_size"_L1, 0).toInt(), 0, int(TextSize::Largest))));
+    constexpr int kMostMinutes = 60; // a desk is never open for anybody all day long
+    const int minutes = std::clamp(settings.value("lock_minutes"_L1, kLockMinutes).toInt(), 1, kMostMinutes);
+    m_lockAfterMs = qint64(minutes) * 60 * 1000;
+    m_known = settings.value("known"_L1).toStringList();
+    if (m_path.isEmpty())
+        m_path = settings.value("workspace"_L1).toString();
+    if (m_path.isEmpty())
+        m_path = m_parts.place;
+}
+
+void Window::keepSettings()
+{
+    QSettings settings = windowSettings();
+    settings.setValue("geometry"_L1, saveGeometry());
+    settings.setValue("scheme"_L1, int(m_theme.scheme()));
+    settings.setValue("text_size"_L1, int(m_theme.textSize()));
+    settings.setValue("workspace"_L1, m_path);
+    settings.setValue("known"_L1, m_known);
+}
+
+void Window::openFolder(const QString &path)
+{
+    if (path != m_path)
+        leaveDesk();
+    m_path = path;
+    showWorkspace();
+}
+
+/// The page to sign in with; without a workspace the first start.
 void Window::showWorkspace()
 {
     const auto facts = readWorkspaceFacts(m_path + u"/workspace.json"_s);
-    if (facts)
-        m_signIn->setWorkspace(m_path, *facts);
-    else
-        m_signIn->showError(facts.error());
+    if (!facts) {
+        showStart();
+        m_start->showFirstStart(facts.error().kind == Error::Kind::NotFound ? QString() : facts.error().message);
+        return;
+    }
+    const Lockout lockout(m_path + u"/signin"_s);
+    m_signIn->setWorkspace(m_path, *facts, openDoor(*facts).has_value(), [this, lockout](const UserId &user) {
+        return lockout.waitMs(user, m_parts.workspace.clock.nowMs());
+    });
+    m_signIn->setLocked(m_isLocked);
+    if (m_isLocked)
+        m_signIn->setUser(m_session->viewer().user);
+    m_signIn->setBusy(false);
     setCurrentWidget(m_signIn);
     m_signIn->focusPassphrase();
 }
 
+void Window::showStart() { setCurrentWidget(m_start); }
+
 void Window::signIn(const UserId &user, const QString &passphrase)
 {
-    auto secret = std::make_shared<SecretBytes>(SecretBytes::copyOf(passphrase.toUtf8()));
-    const auto opening = [path = m_path, user, secret, parts = workspaceParts(m_clock)] {
+    const auto facts = readWorkspaceFacts(m_path + u"/workspace.json"_s);
+    std::optional<SecretBytes> door = facts ? openDoor(*facts) : std::nullopt;
+    auto secret = std::make_shared<SecretBytes>(door ? std::move(*door) : SecretBytes::copyOf(passphrase.toUtf8()));
+    if (m_isLocked && m_session->viewer().user == user) {
+        unlock(secret);
+        return;
+    }
+    leaveDesk();
+    const auto opening = [path = m_path, user, secret, parts = m_parts.workspace] {
         return Workspace::open(path, {user.toString(), secret->clone(), {}, {}}, parts);
     };
-    m_session = std::make_unique<DeskSession>(opening, this, [this](Result<void> opened) {
-        m_signIn->setBusy(false);
+    m_session = std::make_unique<DeskSession>(opening, this, [this](const Result<void> &opened) {
         if (opened)
             enter();
         else
@@ -77,19 +196,67 @@ void Window::signIn(const UserId &user, const QString &passphrase)
     });
 }
 
+void Window::unlock(const std::shared_ptr<SecretBytes> &secret)
+{
+    m_session->write<void>(
+        this, [secret](Workspace &workspace, TaskControl &) { return workspace.comeBack(*secret); },
+        [this](const Result<void> &answer) {
+            if (!answer) {
+                m_signIn->showError(answer.error());
+                return;
+            }
+            m_isLocked = false;
+            m_signIn->setBusy(false);
+            m_idle->touch();
+            setCurrentWidget(&m_desk->window());
+            m_desk->comeBack();
+        });
+}
+
 void Window::enter()
 {
+    m_known.removeAll(m_path);
+    m_known.prepend(m_path);
+    m_known = m_known.first(std::min(m_known.size(), kKnownFolders));
+    keepSettings(); // also known after a crash
     m_desk = std::make_unique<Workplace>(*m_session, m_theme);
     connect(&m_desk->window(), &MainWindow::lockWanted, this, &Window::lock, Qt::QueuedConnection);
     addWidget(&m_desk->window());
+    m_idle->touch();
     setCurrentWidget(&m_desk->window());
+    m_signIn->setBusy(false);
 }
 
 void Window::lock()
 {
+    if (!m_desk || m_isLocked)
+        return;
+    closePopups();
+    m_isLocked = true;
+    m_lockedMs = m_parts.workspace.clock.nowMs();
+    m_desk->goAway();
+    showWorkspace();
+}
+
+void Window::leaveDesk()
+{
     m_desk.reset();
     m_session.reset();
-    showWorkspace();
+    m_isLocked = false;
+}
+
+void Window::tick()
+{
+    if (m_desk && !m_isLocked && m_idle->idleMs() >= m_lockAfterMs)
+        lock();
+    if (m_isLocked && m_parts.workspace.clock.nowMs() - m_lockedMs >= kForgetMs) {
+        const UserId user = m_session->viewer().user;
+        leaveDesk();
+        if (currentWidget() == m_signIn) {
+            showWorkspace();
+            m_signIn->setUser(user);
+        }
+    }
 }
 
 void Window::speakLanguage(const QString &language)
@@ -101,24 +268,12 @@ void Window::speakLanguage(const QString &language)
 
 void Window::closeEvent(QCloseEvent *event)
 {
-    QSettings settings = windowSettings();
-    settings.setValue("geometry"_L1, saveGeometry());
-    settings.setValue("scheme"_L1, int(m_theme.scheme()));
-    settings.setValue("text_size"_L1, int(m_theme.textSize()));
-    settings.setValue("workspace"_L1, m_path);
+    if (currentWidget() == m_start && !m_start->mayClose()) {
+        event->ignore();
+        return;
+    }
+    keepSettings();
     QStackedWidget::closeEvent(event);
-}
-
-int runWindow(int argc, char **argv, const Clock &clock, const QString &workspacePath, const QString &language)
-{
-    int known = std::min(argc, 1); // options are the command line's
-    QApplication application(known, argv);
-    application.setDesktopFileName(u"leyedesk"_s);
-    (void)loadPrintFonts(fontFolders(QCoreApplication::applicationDirPath()));
-    Theme theme(application);
-    Window window(clock, theme, workspacePath, language);
-    window.show();
-    return QApplication::exec();
 }
 
 } // namespace leye

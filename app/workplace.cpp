@@ -53,6 +53,12 @@ Workplace::Workplace(DeskSession &session, Theme &theme, QObject *parent)
 
 Workplace::~Workplace() = default;
 
+void Workplace::comeBack()
+{
+    if (m_focus)
+        m_focus->setFocus();
+}
+
 void Workplace::bindActions()
 {
     ActionRegistry &actions = m_window->actions();

@@ -6,6 +6,8 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
 
+#include <QPointer>
+
 namespace leye {
 
 class PeopleScreen;
@@ -21,6 +23,10 @@ public:
     Workplace(DeskSession &session, Theme &theme, QObject *parent = nullptr);
     ~Workplace() override;
     [[nodiscard]] MainWindow &window() { return *m_window; }
+    /// It is locked: what has the focus is remembered, and
+    void goAway() { m_focus = m_window->focusWidget(); }
+    /// gets it back when its user has come back.
+    void comeBack();
 
 private:
     void bindActions();
@@ -40,6 +46,7 @@ private:
     QuickEntry *m_entry;
     Veil *m_paletteVeil;
     Palette *m_palette;
+    QPointer<QWidget> m_focus; ///< before it was locked
 };
 
 } // namespace leye

@@ -2535,6 +2535,21 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Strong: nobody guesses this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good. One more word makes it strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just enough. One more word makes it good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseText</name>
     <message>
         <source>The passphrase is little more than your own name or that of the station, which is guessed first. Choose several words that do not belong together.</source>
@@ -3604,6 +3619,88 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>leye::ChoosePane</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workspace here yet. A workspace is a folder on this computer that holds everything of your station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your station. Takes three minutes and a sheet of paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>小陈 and his neighbours, all made up. For looking around and practising.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer replaces another one, or something was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in another folder of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::DemoPane</name>
+    <message>
+        <source>Making the demo …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>小陈 and his neighbours at one station: their facts, households, services and home visits, and the staff in their roles. All of it is made up, marked 演示数据, and needs no passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>leye::FactsView</name>
     <message>
         <source>Facts</source>
@@ -3611,9 +3708,162 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>leye::ForgottenPane</name>
+    <message>
+        <source>Trying the code and setting the passphrase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code on the recovery sheet opens the workspace, and you choose a new passphrase. The sheet stays valid: put it back into the safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::FrontPage</name>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::GroupsField</name>
+    <message>
+        <source>&amp;Code on the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sixteen groups of six digits, from left to right, line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistyped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistyped: group %1. Compare with the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>leye::MainWindow</name>
     <message>
         <source>Ledger: %1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::MakePane</name>
+    <message>
+        <source>Choose the station this computer stands in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your name as colleagues know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in which folder it shall lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making keys, the log and the network of stations …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the sheet yet. Print or save it and say so; whoever leaves now leaves no workspace behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workspace: step %1 of 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which station is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who begins?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall it lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You become administrator, manager and aide. Colleagues get accounts of their own later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a disk of this computer, not on a network share or a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2
+The database is not encrypted yet: until it is, keep 演示数据 only. Your passphrase protects the keys and the counselling records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3629,6 +3879,29 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>Give it a name, so that you find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::OtherPane</name>
+    <message>
+        <source>Choose the folder of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3660,6 +3933,48 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>Nobody and nothing answers to this. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::PassphraseFields</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 characters; several words that do not belong together are easy to keep in mind. Nobody can look it up for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again, so that a slip cannot lock you out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the same. Type both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::PathField</name>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3975,6 +4290,123 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>leye::RecoveryView</name>
+    <message>
+        <source>Group %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet can open everything when a passphrase is forgotten; without it a forgotten passphrase cannot be helped. It is shown only now: print it, and put it into the safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is on paper or on a stick, and lies in the safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be printed. Look after the printer, or save the sheet as a PDF and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Look whether all sixteen groups can be read on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, and take the file off this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::RestorePane</name>
+    <message>
+        <source>Choose the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in which folder it shall lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase you had when the backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the backup and laying it out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is checked, laid out in a new folder, and goes on as a new desk: the old computer must not write any more. The backup itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is in the backup; left empty: the first user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::SecretLine</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>leye::SignInPage</name>
     <message>
         <source>Opening …</source>
@@ -4002,10 +4434,6 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>Forgotten? Use the recovery sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demo data: everybody in this workspace is made up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4041,23 +4469,35 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Standard</source>
+        <source>Too many wrong passphrases. %1 can try again in %2. The recovery sheet helps at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Large</source>
+        <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Largest</source>
+        <source>Enter the demo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language</source>
+        <source>The demo needs no passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text size</source>
+        <source>Sign in as somebody else to see what other roles may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in this workspace is made up; prints and exports say so.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4073,6 +4513,25 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>leye::StartPage</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the people of your station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. It works without a network, and nothing is sent anywhere by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database on this computer is not encrypted yet: keep 演示数据 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>leye::StateView</name>
     <message>
         <source>Reading …</source>
@@ -4080,6 +4539,25 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::StationPicker</name>
+    <message>
+        <source>&amp;Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of its name, its pinyin or initials, or its code. 示例 stands for names that are examples; they can be put right later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No station answers to this. Try fewer letters.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4113,6 +4591,13 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>Station: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::Window</name>
+    <message>
+        <source>The new passphrase holds from now on. Sign in with it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2527,6 +2527,21 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Strong: nobody guesses this.</source>
+        <translation>很强：没人猜得到。</translation>
+    </message>
+    <message>
+        <source>Good. One more word makes it strong.</source>
+        <translation>不错。再加一个词就很强。</translation>
+    </message>
+    <message>
+        <source>Just enough. One more word makes it good.</source>
+        <translation>刚够。再加一个词会更好。</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseText</name>
     <message>
         <source>The passphrase is little more than your own name or that of the station, which is guessed first. Choose several words that do not belong together.</source>
@@ -3594,6 +3609,88 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>leye::ChoosePane</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>There is no workspace here yet. A workspace is a folder on this computer that holds everything of your station.</source>
+        <translation>这里还没有工作区。工作区是本机的一个文件夹，站点的全部资料都在里面。</translation>
+    </message>
+    <message>
+        <source>Make a workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>For your station. Takes three minutes and a sheet of paper.</source>
+        <translation>给本站点使用。需要三分钟和一张打印纸。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>打开演示</translation>
+    </message>
+    <message>
+        <source>小陈 and his neighbours, all made up. For looking around and practising.</source>
+        <translation>小陈和他的邻居，人员全部虚构，供查看和练习。</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>看一看</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>This computer replaces another one, or something was lost.</source>
+        <translation>本机接替另一台电脑，或者资料丢失。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Open another workspace</source>
+        <translation>打开其他工作区</translation>
+    </message>
+    <message>
+        <source>It lies in another folder of this computer.</source>
+        <translation>它在本机的另一个文件夹里。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>leye::DemoPane</name>
+    <message>
+        <source>Making the demo …</source>
+        <translation>正在生成演示数据……</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>已停止，没有留下任何内容。</translation>
+    </message>
+    <message>
+        <source>The demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>小陈 and his neighbours at one station: their facts, households, services and home visits, and the staff in their roles. All of it is made up, marked 演示数据, and needs no passphrase.</source>
+        <translation>一个站点里的小陈和他的邻居：档案、家庭、服务和上门走访，以及各岗位的工作人员。全部虚构，标有“演示数据”，不需要口令。</translation>
+    </message>
+    <message>
+        <source>Make the demo</source>
+        <translation>生成演示</translation>
+    </message>
+</context>
+<context>
     <name>leye::FactsView</name>
     <message>
         <source>Facts</source>
@@ -3601,10 +3698,164 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>leye::ForgottenPane</name>
+    <message>
+        <source>Trying the code and setting the passphrase …</source>
+        <translation>正在核对恢复码并设置口令……</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten</source>
+        <translation>忘记口令</translation>
+    </message>
+    <message>
+        <source>The code on the recovery sheet opens the workspace, and you choose a new passphrase. The sheet stays valid: put it back into the safe.</source>
+        <translation>用恢复码单上的恢复码打开工作区，并设置新口令。恢复码单仍然有效，用后请放回保险柜。</translation>
+    </message>
+    <message>
+        <source>Whose passphrase</source>
+        <translation>谁的口令</translation>
+    </message>
+    <message>
+        <source>Set the new passphrase</source>
+        <translation>设置新口令</translation>
+    </message>
+</context>
+<context>
+    <name>leye::FrontPage</name>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+</context>
+<context>
+    <name>leye::GroupsField</name>
+    <message>
+        <source>&amp;Code on the recovery sheet</source>
+        <translation>恢复码单上的恢复码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Group %1 of %2</source>
+        <translation>第 %1 组，共 %2 组</translation>
+    </message>
+    <message>
+        <source>Sixteen groups of six digits, from left to right, line by line.</source>
+        <translation>共 16 组，每组六位数字，从左到右、从上到下输入。</translation>
+    </message>
+    <message>
+        <source>Mistyped</source>
+        <translation>输错</translation>
+    </message>
+    <message>
+        <source>Mistyped: group %1. Compare with the sheet.</source>
+        <translation>第 %1 组输错，请对照恢复码单。</translation>
+    </message>
+</context>
+<context>
     <name>leye::MainWindow</name>
     <message>
         <source>Ledger: %1 records</source>
         <translation>账本 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>leye::MakePane</name>
+    <message>
+        <source>Choose the station this computer stands in.</source>
+        <translation>请选择本机所在的站点。</translation>
+    </message>
+    <message>
+        <source>Give your name as colleagues know it.</source>
+        <translation>请填写同事熟悉的姓名。</translation>
+    </message>
+    <message>
+        <source>Say in which folder it shall lie.</source>
+        <translation>请指定存放的文件夹。</translation>
+    </message>
+    <message>
+        <source>Making keys, the log and the network of stations …</source>
+        <translation>正在生成密钥、账本和站点网络……</translation>
+    </message>
+    <message>
+        <source>Nobody has the sheet yet. Print or save it and say so; whoever leaves now leaves no workspace behind.</source>
+        <translation>恢复码单还没有人保管。请先打印或保存并勾选确认；现在离开，刚建的工作区会被撤销。</translation>
+    </message>
+    <message>
+        <source>New workspace: step %1 of 4</source>
+        <translation>新建工作区：第 %1 步，共 4 步</translation>
+    </message>
+    <message>
+        <source>Which station is this?</source>
+        <translation>这是哪个站点？</translation>
+    </message>
+    <message>
+        <source>Who begins?</source>
+        <translation>由谁开始使用？</translation>
+    </message>
+    <message>
+        <source>Where shall it lie?</source>
+        <translation>放在哪里？</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>恢复码单</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>You become administrator, manager and aide. Colleagues get accounts of their own later.</source>
+        <translation>你将同时是管理员、站长和就业援助员。同事以后各有自己的账号。</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>On a disk of this computer, not on a network share or a stick.</source>
+        <translation>放在本机硬盘上，不要放在网络共享或 U 盘上。</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+The database is not encrypted yet: until it is, keep 演示数据 only. Your passphrase protects the keys and the counselling records.</source>
+        <translation>%1 · %2
+本机数据库尚未加密：在加密之前，只存放演示数据。口令保护密钥和心理疏导记录。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Make the workspace</source>
+        <translation>建立工作区</translation>
+    </message>
+    <message>
+        <source>Go to the desk</source>
+        <translation>进入工作台</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +3871,29 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>Give it a name, so that you find it again.</source>
         <translation>请起个名称，方便以后找到。</translation>
+    </message>
+</context>
+<context>
+    <name>leye::OtherPane</name>
+    <message>
+        <source>Choose the folder of the workspace.</source>
+        <translation>请选择工作区所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Open another workspace</source>
+        <translation>打开其他工作区</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>以前打开过</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the workspace</source>
+        <translation>工作区文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +3925,48 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>Nobody and nothing answers to this. Try fewer letters.</source>
         <translation>没有符合的人或操作。请少输几个字母。</translation>
+    </message>
+</context>
+<context>
+    <name>leye::PassphraseFields</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大写锁定已打开。</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>新口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>再输一遍(&amp;A)</translation>
+    </message>
+    <message>
+        <source>At least %1 characters; several words that do not belong together are easy to keep in mind. Nobody can look it up for you.</source>
+        <translation>至少 %1 个字符；几个互不相干的词容易记住。没有人能替你查到口令。</translation>
+    </message>
+    <message>
+        <source>Not yet. %1</source>
+        <translation>还不行。%1</translation>
+    </message>
+    <message>
+        <source>Type it again, so that a slip cannot lock you out.</source>
+        <translation>请再输一遍，以免输错后自己也打不开。</translation>
+    </message>
+    <message>
+        <source>This is not the same. Type both again.</source>
+        <translation>两次不一样，请重新输入。</translation>
+    </message>
+</context>
+<context>
+    <name>leye::PathField</name>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4279,123 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>leye::RecoveryView</name>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>第 %1 组：%2</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet can open everything when a passphrase is forgotten; without it a forgotten passphrase cannot be helped. It is shown only now: print it, and put it into the safe.</source>
+        <translation>忘记口令时，凭这张恢复码单可以打开全部数据；没有它，忘记的口令无法补救。恢复码只在此刻显示：请打印出来，放入保险柜。</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>The sheet is on paper or on a stick, and lies in the safe</source>
+        <translation>恢复码单已打印或存到 U 盘，并已放入保险柜</translation>
+    </message>
+    <message>
+        <source>Print or save it first.</source>
+        <translation>请先打印或保存。</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>打印恢复码单</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Look after the printer, or save the sheet as a PDF and print that.</source>
+        <translation>没有打印出来。请检查打印机，或者先存为 PDF 再打印。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Look whether all sixteen groups can be read on the paper.</source>
+        <translation>已送往打印机。请看纸上 16 组数字是否都清楚。</translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation>恢复码单</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>保存恢复码单</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, and take the file off this computer.</source>
+        <translation>已存为 %1。请打印出来，并把文件从本机移走。</translation>
+    </message>
+</context>
+<context>
+    <name>leye::RestorePane</name>
+    <message>
+        <source>Choose the backup.</source>
+        <translation>请选择备份文件。</translation>
+    </message>
+    <message>
+        <source>Say in which folder it shall lie.</source>
+        <translation>请指定存放的文件夹。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase you had when the backup was made.</source>
+        <translation>请输入做备份时使用的口令。</translation>
+    </message>
+    <message>
+        <source>Checking the backup and laying it out …</source>
+        <translation>正在核验备份并恢复……</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>已停止，没有留下任何内容。</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>The backup is checked, laid out in a new folder, and goes on as a new desk: the old computer must not write any more. The backup itself stays as it is.</source>
+        <translation>备份经核验后恢复到新文件夹，作为新的工作台继续使用；旧电脑不能再录入。备份文件本身不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>备份文件(&amp;B)</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>New &amp;folder</source>
+        <translation>新文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As it is in the backup; left empty: the first user.</source>
+        <translation>与备份中的姓名一致；不填则为第一个使用人。</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>leye::SecretLine</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>显示输入内容</translation>
+    </message>
+</context>
+<context>
     <name>leye::SignInPage</name>
     <message>
         <source>Opening …</source>
@@ -3991,10 +4424,6 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>Forgotten? Use the recovery sheet</source>
         <translation>忘记口令，用恢复码</translation>
-    </message>
-    <message>
-        <source>Demo data: everybody in this workspace is made up.</source>
-        <translation>演示数据：此工作区的人员全部虚构。</translation>
     </message>
     <message>
         <source>Want to look around first? In the demo everybody is made up.</source>
@@ -4029,24 +4458,36 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <translation>本机数据库尚未加密：请只存放演示数据。没有网络也能使用。</translation>
     </message>
     <message>
-        <source>Standard</source>
-        <translation>标准</translation>
+        <source>Too many wrong passphrases. %1 can try again in %2. The recovery sheet helps at once.</source>
+        <translation>口令错误次数过多。%1 还需等待 %2 才能再试。用恢复码单可以立即打开。</translation>
     </message>
     <message>
-        <source>Large</source>
-        <translation>大</translation>
+        <source>Go on</source>
+        <translation>继续工作</translation>
     </message>
     <message>
-        <source>Largest</source>
-        <translation>特大</translation>
+        <source>Enter the demo</source>
+        <translation>进入演示</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>语言</translation>
+        <source>The demo needs no passphrase</source>
+        <translation>演示工作区不需要口令</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>字号</translation>
+        <source>Sign in as somebody else to see what other roles may do.</source>
+        <translation>换个使用人登录，可看到不同角色的权限。</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Everybody in this workspace is made up; prints and exports say so.</source>
+        <translation>人员、证件号、电话均为虚构，打印和导出都带此标记。</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4502,25 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>leye::StartPage</name>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>For the people of your station</source>
+        <translation>为站点里的每一位居民</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. It works without a network, and nothing is sent anywhere by itself.</source>
+        <translation>资料都留在本机。没有网络也能使用，不会自动向外发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The database on this computer is not encrypted yet: keep 演示数据 only.</source>
+        <translation>本机数据库尚未加密：只存放演示数据。</translation>
+    </message>
+</context>
+<context>
     <name>leye::StateView</name>
     <message>
         <source>Reading …</source>
@@ -4069,6 +4529,25 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>Try again</source>
         <translation>再试一次</translation>
+    </message>
+</context>
+<context>
+    <name>leye::StationPicker</name>
+    <message>
+        <source>&amp;Station</source>
+        <translation>站点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Type a part of its name, its pinyin or initials, or its code. 示例 stands for names that are examples; they can be put right later.</source>
+        <translation>输入站点名称的一部分、拼音或首字母，或站点编号。标“示例”的名称可以以后更正。</translation>
+    </message>
+    <message>
+        <source>Stations found</source>
+        <translation>找到的站点</translation>
+    </message>
+    <message>
+        <source>No station answers to this. Try fewer letters.</source>
+        <translation>没有找到站点，请少输几个字母。</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4581,13 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>Station: %1</source>
         <translation>站点：%1</translation>
+    </message>
+</context>
+<context>
+    <name>leye::Window</name>
+    <message>
+        <source>The new passphrase holds from now on. Sign in with it.</source>
+        <translation>新口令已生效，请用它登录。</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ DeskSession::~DeskSession()
 Result<void> DeskSession::take(std::unique_ptr<Workspace> workspace)
 {
     m_workspace = std::move(workspace);
+    m_path = m_workspace->folder().path();
     m_facts = m_workspace->facts();
     m_viewer = m_workspace->viewer();
     m_user = m_workspace->user();

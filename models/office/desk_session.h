@@ -27,6 +27,7 @@ public:
 
     /// What is known without asking the database. Only after the opening succeeded.
     [[nodiscard]] const WorkspaceFacts &facts() const { return m_facts; }
+    [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const Viewer &viewer() const { return m_viewer; }
     [[nodiscard]] const User &user() const { return m_user; }
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
@@ -74,6 +75,7 @@ private:
     QThreadPool m_readers;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<ReaderPool> m_pool;
+    QString m_path;
     WorkspaceFacts m_facts;
     Viewer m_viewer;
     User m_user;

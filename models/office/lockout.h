@@ -53,6 +53,9 @@ public:
         return unlocked;
     }
 
+    /// Who proved otherwise that they may: nobody waits after using the recovery sheet.
+    [[nodiscard]] Result<void> forgive(const UserId &user) { return put(user, {}); }
+
     /// For the audit: read it before the attempt, a success forgets it.
     [[nodiscard]] int failures(const UserId &user) const;
     /// For the sign-in page to count down.

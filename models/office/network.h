@@ -16,6 +16,10 @@ inline constexpr qint64 kCentreArea = 310109;
 /// Thresholds, quotas and frequencies as shipped, each with its source; what is only a guess says 示例值.
 [[nodiscard]] Result<QList<Setting>> shippedSettings();
 
+/// Whether somebody who types this looks for the station: a part of its name or code, its pinyin, or the initials of
+/// its syllables (jxlj), from any character on. Spaces do not matter; nothing typed fits every station.
+[[nodiscard]] bool answersTo(const Station &station, QStringView typed);
+
 /// The area of a station code: its subdistrict, or the centre.
 [[nodiscard]] qint64 areaOf(QStringView stationCode);
 

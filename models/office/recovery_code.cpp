@@ -90,6 +90,11 @@ QStringList recoveryGroups(const SecretBytes &code)
     return groups;
 }
 
+bool isRecoveryGroup(QStringView typed, int place)
+{
+    return place >= 0 && place < kRecoveryGroups && valueOf(typed, place).has_value();
+}
+
 Result<SecretBytes> parseRecoveryCode(QStringView typed)
 {
     const QStringList pieces = split(typed);

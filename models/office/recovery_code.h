@@ -18,6 +18,9 @@ inline constexpr size_t kRecoveryBytes = 32;
 /// `code` has kRecoveryBytes bytes.
 [[nodiscard]] QStringList recoveryGroups(const SecretBytes &code);
 
+/// Whether the group at `place` (from 0) is typed right, as far as one can tell without the others.
+[[nodiscard]] bool isRecoveryGroup(QStringView typed, int place);
+
 /// Spaces, line ends, hyphens and dots between digits do not matter, nor does the width of a digit.
 /// Invalid, naming the groups that are mistyped.
 [[nodiscard]] Result<SecretBytes> parseRecoveryCode(QStringView typed);

@@ -187,6 +187,17 @@ Result<void> Workspace::noteFailedSignIns(int failures)
     return {};
 }
 
+Result<void> Workspace::comeBack(const SecretBytes &passphrase)
+{
+    Lockout lockout(m_folder.signin());
+    const int failures = lockout.failures(m_viewer.user);
+    LEYE_TRY(const KeyMaterial proof, lockout.attempt<KeyMaterial>(m_viewer.user, m_parts.clock, [&] {
+        return m_slots.unlock(m_viewer.user, passphrase);
+    }));
+    (void)proof; // that the passphrase opens it is all that is asked
+    return noteFailedSignIns(failures);
+}
+
 Result<void> Workspace::fillNew(const WorkspaceFacts &facts)
 {
     m_user.id = Id16::uuid7(m_parts.clock.nowMs(), m_parts.random);

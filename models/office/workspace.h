@@ -59,8 +59,13 @@ public:
     [[nodiscard]] static Result<void> resetPassphrase(const QString &path, const SecretBytes &recoveryCode,
                                                       const QString &user, const SecretBytes &fresh,
                                                       PassphraseCost cost, const WorkspaceParts &parts);
-    /// Writes what was put off, and signs the last checkpoint, so that what was written is covered by the desk's signature.
+    /// Writes what was put off, and signs the last checkpoint, so that what was written is covered by the desk's
+    /// signature.
     ~Workspace();
+
+    /// The one signed in is back at a desk that was locked, and shows it: Denied for a wrong passphrase, and while they
+    /// have to wait after several. What was tried before goes into the log.
+    [[nodiscard]] Result<void> comeBack(const SecretBytes &passphrase);
 
     // Users and their keys (workspace_users.cpp). All but one's own passphrase are an administrator's.
     /// A further user with a key slot. `recovery` brings keys that the roles need and the one signed in has not
@@ -77,8 +82,8 @@ public:
     [[nodiscard]] Result<SecretBytes> addKeyFile(const QString &label, KeyFilePurposes purposes);
     [[nodiscard]] Result<void> removeKeyFile(const Id16 &id);
 
-    /// Somebody else who answers for what two must (rights.h): another user, with their passphrase, without changing who
-    /// is signed in. Denied for a wrong passphrase, for the one signed in, and for who does not work here any more.
+    /// Somebody else who answers for what two must (rights.h): another user, with their passphrase, without changing
+    /// who is signed in. Denied for a wrong passphrase, for the one signed in, and for who does not work here any more.
     [[nodiscard]] Result<Viewer> secondPerson(const Credentials &credentials) const;
 
     /// Everything in one file (backup.h), checked; lastBackup() names the local note of when, in milliseconds.

@@ -130,7 +130,8 @@ Result<void> Workspace::resetPassphrase(const QString &path, const SecretBytes &
         return fail(Error::Kind::Denied, Words::tr("This user does not work here any more."), who.id.toString());
     LEYE_TRY(const KeyMaterial keys, keysFor(rolesFromCodes(record->roles), all));
     LEYE_CHECK(slotList.replaceUser(who.id, fresh, keys, cost, parts.clock.nowMs()));
-    return slotList.save(folder.keySlots());
+    LEYE_CHECK(slotList.save(folder.keySlots()));
+    return Lockout(folder.signin()).forgive(who.id);
 }
 
 } // namespace leye

@@ -1,5 +1,5 @@
 # Debian 12 packages only; README.md says why each is here.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Concurrent LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Concurrent PrintSupport LinguistTools)
 find_package(ICU REQUIRED COMPONENTS uc i18n)
 find_package(tl-expected REQUIRED)
 find_package(OpenSSL REQUIRED COMPONENTS Crypto)

@@ -60,6 +60,17 @@ class TestRecoveryCode : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aGroupIsCheckedWhereItStands()
+    {
+        const QStringList groups = recoveryGroups(sample());
+        for (int place = 0; place < kRecoveryGroups; ++place) {
+            QVERIFY(isRecoveryGroup(groups[place], place));
+            QVERIFY(!isRecoveryGroup(groups[place].first(5), place));
+        }
+        QVERIFY(!isRecoveryGroup(groups[0], -1));
+        QVERIFY(!isRecoveryGroup(groups[0], kRecoveryGroups));
+    }
+
     void initTestCase() { QVERIFY(startCrypto()); }
 
     void looksAsItAlwaysDid()

@@ -289,6 +289,62 @@ private Q_SLOTS:
         QVERIFY(Workspace::resetPassphrase(bench.path, *renewed, {}, secret(kSecret), kFloor, bench.parts()));
     }
 
+    void whoHasTheRecoverySheetDoesNotWait()
+    {
+        Bench bench;
+        const SecretBytes code = bench.made->recoveryCode.clone();
+        bench.close();
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(!bench.open(Bench::as({}, kOther)));
+        QVERIFY(!bench.open(Bench::as({}))); // has to wait now
+        QVERIFY(Workspace::resetPassphrase(bench.path, code, {}, secret(kOther), kFloor, bench.parts()));
+        QVERIFY(bench.open(Bench::as({}, kOther)));
+    }
+
+    void whoComesBackToALockedDeskShowsThePassphrase()
+    {
+        Bench bench;
+        Workspace &workspace = *bench.made->workspace;
+        QCOMPARE(kindOf(workspace.comeBack(secret(kOther))), Error::Kind::Denied);
+        const qint64 before = workspace.journal().store().origins()->first().size;
+        QVERIFY(workspace.comeBack(secret(kSecret)));
+        QVERIFY(workspace.journal().store().origins()->first().size > before); // the wrong one is in the log
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(!workspace.comeBack(secret(kOther)));
+        QCOMPARE(kindOf(workspace.comeBack(secret(kSecret))), Error::Kind::Denied); // as at sign-in
+        bench.clock.advance(15 * 60 * 1000);
+        QVERIFY(workspace.comeBack(secret(kSecret)));
+    }
+
+    void stationsAreFoundAsPeopleTypeThem_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("isFound");
+        QTest::newRow("nothing typed") << QString() << true;
+        QTest::newRow("a part of the name") << u"兴路"_s << true;
+        QTest::newRow("the code") << u"310109014"_s << true;
+        QTest::newRow("pinyin") << u"jiaxinglu"_s << true;
+        QTest::newRow("pinyin in capitals with spaces") << u"Jia Xing"_s << true;
+        QTest::newRow("an unfinished syllable") << u"jiaxin"_s << true;
+        QTest::newRow("initials") << u"jxl"_s << true;
+        QTest::newRow("initials from the middle") << u"xlj"_s << true;
+        QTest::newRow("initials and a syllable") << u"jxinglu"_s << true;
+        QTest::newRow("full-width letters") << u"ｊｘｌ"_s << true;
+        QTest::newRow("another place") << u"guangzhong"_s << false;
+        QTest::newRow("more than the name has") << u"jiaxinglujiedaox"_s << false;
+        QTest::newRow("far too long") << QString(5000, u'j') << false;
+    }
+
+    void stationsAreFoundAsPeopleTypeThem()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, isFound);
+        Station station;
+        station.code = u"310109014"_s;
+        station.name = u"嘉兴路街道"_s;
+        QCOMPARE(answersTo(station, typed), isFound);
+    }
+
     void aKeyFileOpensForItsPurposeUntilItIsRevoked()
     {
         Bench bench;

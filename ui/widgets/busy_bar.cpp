@@ -49,7 +49,14 @@ void BusyBar::begin(const QString &what, BackgroundTask task)
     m_bar->setRange(0, 0); // unknown until the work says something
     m_bar->setAccessibleName(what);
     m_cancel->setEnabled(true);
+    m_cancel->setVisible(true);
     m_delay.start();
+}
+
+void BusyBar::begin(const QString &what)
+{
+    begin(what, BackgroundTask());
+    m_cancel->hide();
 }
 
 void BusyBar::setPercent(int percent)

@@ -19,6 +19,8 @@ class BusyBar : public QWidget {
 public:
     explicit BusyBar(QWidget *parent = nullptr);
     void begin(const QString &what, BackgroundTask task);
+    /// Work that cannot be stopped half-way: there is no 取消.
+    void begin(const QString &what);
     void setPercent(int percent);
     void setWords(const QString &soFar);
     void end();

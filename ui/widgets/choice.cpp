@@ -68,6 +68,15 @@ void Choice::setCode(const QString &code)
     m_group.setExclusive(true);
 }
 
+qsizetype Choice::index() const
+{
+    for (qsizetype i = 0; i < m_options.size(); ++i) {
+        if (m_options[i].code == m_code)
+            return i;
+    }
+    return -1;
+}
+
 void Choice::choose(const QString &code)
 {
     setCode(code);

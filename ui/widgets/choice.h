@@ -27,6 +27,8 @@ public:
     /// Empty: none.
     void setCode(const QString &code);
     [[nodiscard]] QString code() const { return m_code; }
+    /// Its place among the options; -1: none.
+    [[nodiscard]] qsizetype index() const;
 
 Q_SIGNALS:
     void chosen(const QString &code);

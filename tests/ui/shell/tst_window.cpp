@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window.h"
+#include "app/workplace.h"
+#include "models/demo/open_door.h"
+#include "models/people/person.h"
+#include "tests/ui/shell/office_bench.h"
+#include "ui/shell/sign_in_page.h"
+#include "ui/start/start_page.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSettings>
+#include <QSignalSpy>
+
+using namespace leye;
+using namespace leye::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPatience = 60'000;
+
+} // namespace
+
+/// The whole window, from sign-in to the locked desk. Synthetic people (演示数据).
+class WindowTest : public QObject {
+    Q_OBJECT
+
+    struct Bench : OfficeBench {
+        /// `name`: of the workspace on the command line; empty: none was named.
+        explicit Bench(const QString &name = u"office"_s)
+        {
+            QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, path(u"config"_s));
+            if (!name.isEmpty())
+                make(name, true);
+            begin(name);
+        }
+        void begin(const QString &name)
+        {
+            window.reset();
+            window = std::make_unique<Window>(theme, parts(), name.isEmpty() ? QString() : path(name), u"en"_s);
+            window->show();
+            QApplication::setActiveWindow(window.get());
+        }
+        [[nodiscard]] bool isAtDesk() const { return qobject_cast<MainWindow *>(window->currentWidget()); }
+        [[nodiscard]] bool isAtSignIn() const { return qobject_cast<SignInPage *>(window->currentWidget()); }
+        [[nodiscard]] bool isAtStart() const { return qobject_cast<StartPage *>(window->currentWidget()); }
+        SignInPage &signInPage() { return *window->findChild<SignInPage *>(); }
+        QLineEdit &passphrase() { return part<QLineEdit>(signInPage(), "passphrase"); }
+        void type(QByteArrayView secret = kSecret)
+        {
+            QTest::keyClicks(&passphrase(), QString::fromLatin1(secret));
+            QTest::keyClick(&passphrase(), Qt::Key_Return);
+        }
+        bool signIn()
+        {
+            type();
+            return QTest::qWaitFor([&] { return isAtDesk(); }, kPatience);
+        }
+        /// Waits for the answer to a wrong passphrase.
+        bool isRefused()
+        {
+            return QTest::qWaitFor([&] { return isAtSignIn() && !passphrase().accessibleDescription().isEmpty(); },
+                                   kPatience);
+        }
+
+        Theme theme{*qApp};
+        std::unique_ptr<Window> window;
+    };
+
+private Q_SLOTS:
+    void theRightPassphraseOpensTheDesk()
+    {
+        Bench bench;
+        QVERIFY(bench.isAtSignIn());
+        bench.type("das-ist-falsch-hier-5");
+        QVERIFY(bench.isRefused());
+        QVERIFY(bench.signIn());
+    }
+
+    void afterFiveWrongOnesOneWaitsAndTheSheetHelps()
+    {
+        Bench bench;
+        for (int i = 0; i < 5; ++i) {
+            bench.type("das-ist-falsch-hier-5");
+            QVERIFY(bench.isRefused());
+            QTRY_VERIFY_WITH_TIMEOUT(i == 4 || part<QPushButton>(bench.signInPage(), "signIn").isEnabled(), kPatience);
+        }
+        QVERIFY(bench.passphrase().accessibleDescription().contains(u"15:00"_s));
+        QVERIFY(!part<QPushButton>(bench.signInPage(), "signIn").isEnabled());
+        QTest::mouseClick(&part<QPushButton>(bench.signInPage(), "forgotten"), Qt::LeftButton);
+        QVERIFY(bench.isAtStart());
+        QTest::keyClick(bench.window->currentWidget(), Qt::Key_Escape);
+        QVERIFY(bench.isAtSignIn());
+        bench.clock().advance(15 * 60'000);
+        QTRY_VERIFY(part<QPushButton>(bench.signInPage(), "signIn").isEnabled());
+        QVERIFY(bench.signIn());
+    }
+
+    void aLockedDeskIsHiddenAndComesBackAsItWas()
+    {
+        Bench bench;
+        QVERIFY(bench.signIn());
+        QWidget *desk = bench.window->currentWidget();
+        QTest::keyClick(desk, Qt::Key_N, Qt::ControlModifier);
+        auto &about = part<QLineEdit>(*desk, "entryAbout");
+        QTRY_VERIFY(about.isVisible());
+        about.setText(u"half a sentence"_s);
+        QTest::keyClick(desk, Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(bench.isAtSignIn());
+        QVERIFY(!desk->isVisible());
+        QVERIFY(!about.isVisible());
+        bench.type("das-ist-falsch-hier-5");
+        QVERIFY(bench.isRefused());
+        QVERIFY(!desk->isVisible());
+        QVERIFY(bench.signIn());
+        QCOMPARE(bench.window->currentWidget(), desk);
+        QCOMPARE(about.text(), u"half a sentence"_s);
+    }
+
+    void itLocksItselfWhenNobodyTouchesIt()
+    {
+        Bench bench;
+        QVERIFY(bench.signIn());
+        bench.clock().advance(qint64(Window::kLockMinutes) * 60'000 - 1);
+        bench.window->tick();
+        QVERIFY(bench.isAtDesk());
+        QTest::keyClick(bench.window->currentWidget(), Qt::Key_Shift);
+        bench.clock().advance(60'000);
+        bench.window->tick();
+        QVERIFY(bench.isAtDesk()); // somebody was there a minute ago
+        bench.clock().advance(qint64(Window::kLockMinutes) * 60'000);
+        bench.window->tick();
+        QVERIFY(bench.isAtSignIn());
+    }
+
+    void theMinutesUntilItLocksAreASetting()
+    {
+        Bench bench(QString{});
+        QSettings(QSettings::IniFormat, QSettings::UserScope, u"leyedesk"_s, u"window"_s)
+            .setValue(u"lock_minutes"_s, 2);
+        bench.make(u"office"_s, true);
+        bench.begin(u"office"_s);
+        QVERIFY(bench.signIn());
+        bench.clock().advance(2 * 60'000);
+        bench.window->tick();
+        QVERIFY(bench.isAtSignIn());
+    }
+
+    void keysAreForgottenHalfAnHourLater()
+    {
+        Bench bench;
+        QVERIFY(bench.signIn());
+        bench.window->lock();
+        QVERIFY(!bench.open(u"office"_s)); // the locked desk holds it
+        bench.clock().advance(Window::kForgetMs);
+        bench.window->tick();
+        QVERIFY(bench.isAtSignIn());
+        QVERIFY(!bench.window->findChild<MainWindow *>());
+        QVERIFY(bench.open(u"office"_s));
+        QVERIFY(bench.signIn());
+    }
+
+    void withoutAWorkspaceItIsTheFirstStart()
+    {
+        Bench bench(QString{});
+        QVERIFY(bench.isAtStart());
+        QVERIFY(part<QPushButton>(*bench.window, "startNew").isVisible());
+    }
+
+    void theLastWorkspaceIsRemembered()
+    {
+        Bench bench;
+        QVERIFY(bench.signIn());
+        bench.begin({});
+        QVERIFY(bench.isAtSignIn());
+        QVERIFY(bench.signIn());
+    }
+
+    void aDamagedWorkspaceIsSaidAtTheStart()
+    {
+        Bench bench;
+        QFile facts(bench.path(u"office/workspace.json"_s));
+        QVERIFY(facts.open(QIODevice::WriteOnly) && facts.write("{") == 1);
+        facts.close();
+        bench.begin(u"office"_s);
+        QVERIFY(bench.isAtStart());
+        QStringList words;
+        for (const QLabel *label : bench.window->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->property("role") == u"error"_s)
+                words.append(label->text());
+        }
+        QVERIFY(words.join(u' ').contains(u"workspace.json"_s));
+    }
+
+    void languageAndLookAreLiveAndKept()
+    {
+        Bench bench;
+        QTest::mouseClick(&part<QPushButton>(bench.signInPage(), "language/zh_CN"), Qt::LeftButton);
+        QCOMPARE(bench.window->windowTitle(), u"乐业工作台"_s);
+        QTRY_COMPARE(part<QPushButton>(bench.signInPage(), "signIn").text(), u"登录"_s);
+        QTest::mouseClick(&part<QPushButton>(bench.signInPage(), "language/en"), Qt::LeftButton);
+        QTRY_COMPARE(part<QPushButton>(bench.signInPage(), "signIn").text(), u"Sign in"_s);
+        bench.window->resize(1111, 680);
+        bench.theme.setTextSize(TextSize::Large);
+        bench.window->close();
+        bench.theme.setTextSize(TextSize::Standard);
+        bench.begin(u"office"_s);
+        QCOMPARE(bench.window->size(), QSize(1111, 680));
+        QCOMPARE(bench.theme.textSize(), TextSize::Large);
+    }
+
+    void theDemoOpensWithoutAPassphraseAndSaysWhatItIs()
+    {
+        Bench bench(QString{});
+        DemoPlan plan;
+        plan.today = QDate(2026, 11, 23);
+        QVERIFY(makeOpenDemo(bench.path(u"demo"_s), plan, bench.workspaceParts(), {}));
+        QTest::mouseClick(&part<QPushButton>(*bench.window, "startDemo"), Qt::LeftButton);
+        QVERIFY(bench.isAtSignIn());
+        QTest::keyClick(&part<QPushButton>(bench.signInPage(), "signIn"), Qt::Key_Return);
+        QVERIFY(QTest::qWaitFor([&] { return bench.isAtDesk(); }, kPatience));
+        QWidget *desk = bench.window->currentWidget();
+
+        // The palette finds a person by initials, and what can be done, with its keys.
+        QTest::keyClick(desk, Qt::Key_K, Qt::ControlModifier);
+        auto &line = part<QLineEdit>(*desk, "paletteLine");
+        auto &list = part<QListWidget>(*desk, "paletteList");
+        const auto offered = [&list](const QString &words) {
+            return !list.findItems(words, Qt::MatchContains).isEmpty();
+        };
+        QTRY_VERIFY(line.isVisible());
+        QTest::keyClicks(&line, u"cxm"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(offered(u"陈小明"_s), kPatience);
+        line.clear();
+        QTest::keyClicks(&line, u"Record"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(offered(u"Ctrl+N"_s), kPatience);
+        line.clear();
+        QTest::keyClicks(&line, u"People"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(offered(u"Ctrl+2"_s), kPatience);
+        QTest::keyClick(&line, Qt::Key_Escape);
+        QVERIFY(!line.isVisible());
+    }
+};
+
+QTEST_MAIN(WindowTest)
+#include "tst_window.moc"
