@@ -141,6 +141,10 @@ class Desk:
     def importing(self, roster: pathlib.Path) -> list:
         return self.signed_in("import", "people", roster, "--json")
 
+    def keep_file(self, size: int) -> None:
+        (self.path / "attachments" / "ab").mkdir()
+        (self.path / "attachments" / "ab" / "lab").write_bytes(bytes(size))
+
     # Putting it back. The folder itself stays: another one would be a copy, and so another desk.
     def snapshot(self) -> dict[str, bytes]:
         return {str(p.relative_to(self.path)): p.read_bytes() for p in self.path.rglob("*") if p.is_file()}
@@ -150,6 +154,7 @@ class Desk:
             shutil.rmtree(entry) if entry.is_dir() else entry.unlink()
         (self.path / "attachments").mkdir(mode=0o700)
         for name, content in files.items():
+            (self.path / name).parent.mkdir(parents=True, exist_ok=True)
             (self.path / name).write_bytes(content)
             (self.path / name).chmod(0o600)
 
@@ -193,6 +198,26 @@ class Seen:
     def holds(self, acknowledged: list["Ack"]) -> None:
         lost = [a for a in acknowledged if a.operation not in self.operations or (a.record and a.record not in self.services)]
         need(not lost, f"{len(lost)} of {len(acknowledged)} acknowledged are gone, the first: {lost[:1]}")
+
+
+def is_whole_backup(path: pathlib.Path, operations: int) -> None:
+    with sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True) as database:
+        need(database.execute("PRAGMA integrity_check").fetchall() == [("ok",)], "the backup is damaged")
+        need(database.execute("SELECT count(*) FROM op").fetchone()[0] >= operations, "the backup lacks operations")
+        names = {row[0] for row in database.execute("SELECT name FROM backup_part WHERE length(bytes) = 0")}
+        need({"workspace.json", "keyslots", "attachments/ab/lab"} <= names, f"the backup lacks parts: {names}")
+
+
+def is_safe_to_migrate(desk: Desk, before: Seen, seen: Seen) -> None:
+    """Half-way through a migration: nothing is gone, and the copy from before is whole or not needed yet."""
+    need(seen.operations == before.operations, "operations differ after a migration that was cut off")
+    copy = desk.path / f"leye.db.before-{before.version}"
+    if not copy.exists():
+        need(seen.version in (before.version, before.version + 4), "a step was made before there was a copy")
+        return
+    with sqlite3.connect(f"file:{copy}?mode=ro&immutable=1", uri=True) as database:
+        need(database.execute("PRAGMA integrity_check").fetchall() == [("ok",)], "the copy before is damaged")
+        need(database.execute("SELECT count(*) FROM op").fetchone()[0] == len(before.operations), "the copy lacks rows")
 
 
 @dataclasses.dataclass(frozen=True)

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Lets every n-th call that changes a file fail, for one save and one import of 20 rows, until the work succeeds.
+"""Lets every n-th call that changes a file fail, for one save, one import of 20 rows, one migration and one backup, until
+the work succeeds.
 
 Each time: the program does not crash, it says an error or has done its work, the state is the one before or after, and
 what was acknowledged is there. Afterwards the same work goes through as if nothing had been.
@@ -9,7 +10,8 @@ import dataclasses
 import json
 from collections.abc import Callable
 
-from lab import Desk, Fault, Lab, Run, Seen, acknowledged, main, need, roster, service_lines, synthetic_people
+from lab import (Desk, Fault, Lab, Run, Seen, acknowledged, is_safe_to_migrate, is_whole_backup, main, need, roster,
+                 service_lines, synthetic_people)
 
 ONCE = ("EIO", "ENOSPC", "SHORT")
 FURTHER = ("EINTR", "EIO+", "ENOSPC+")  # with --full; + : and every later call
@@ -84,4 +86,86 @@ def take_in(lab: Lab) -> None:
     every_fault(desk, Work("import", command, "", rows, lambda seen: len(seen.numbers), said, ("EIO", "ENOSPC")))
 
 
-main(__doc__, {"save": save, "import": take_in})
+def each_call(lab: Lab, name: str, one: Callable[[Fault], bool], often: Callable[[], None]) -> None:
+    """`one` tells whether the work has as many calls; `often` looks closely, now and then and at the end."""
+    for kind in ONCE + FURTHER if lab.full else ("EIO", "ENOSPC"):
+        number = 1
+        while True:
+            more = one(Fault(kind, number))
+            if number % DOCTOR_EVERY[lab.full] == 0 or not more:
+                often()
+            if not more:
+                break
+            number += 1
+        print(f"{name}: {kind} at each of {number - 1} calls", flush=True)
+
+
+def ended_in_words(done: Run, where: str) -> None:
+    need(not done.died_of_itself(), f"{where}: died of signal {-done.code}")
+    need(done.code in (0, 1), f"{where}: ended with {done.code}")
+    need(done.code == 0 or done.errors.strip() != "", f"{where}: failed and said nothing")
+    need(done.calls is not None, f"{where}: no count")
+
+
+def migrate(lab: Lab) -> None:
+    """The tables are of a version between the old and the new one, and the same command brings them to the new one."""
+    desk = Desk(lab, "migration")
+    lab.must(desk.recording(), service_lines(desk, 10))
+    before = desk.look()
+    files = desk.snapshot()
+    command = [lab.options.driver, "migrate", desk.path]
+
+    def one(fault: Fault) -> bool:
+        desk.put_back(files)
+        where = f"migration, {fault.kind} at call {fault.at}"
+        done = lab.run(command, "", desk.path, fault)
+        ended_in_words(done, where)
+        seen = desk.look()
+        is_safe_to_migrate(desk, before, seen)
+        need(done.code != 0 or seen.version == before.version + 4, f"{where}: ended well at {seen.version}")
+        return done.calls >= fault.at
+
+    def often() -> None:
+        lab.must(command)
+        need(desk.look().version == before.version + 4, "the migration did not come to its end")
+        lab.must([lab.options.driver, "unmigrate", desk.path])
+        desk.doctor()
+        need(desk.look().operations == before.operations, "operations differ after the migration")
+
+    each_call(lab, "migration", one, often)
+
+
+def back_up(lab: Lab) -> None:
+    """Under its name is a whole backup at any time: the one before or the new one."""
+    disk = lab.root / "disk"
+    disk.mkdir()
+    desk = Desk(lab, "desk", root=disk)
+    desk.keep_file(20_000)
+    stick = disk / "stick"
+    stick.mkdir()
+    command = desk.command("backup", stick / "b")
+    lab.must(command)
+    older, some = (stick / "b").read_bytes(), len(desk.look().operations)
+    lab.must(desk.recording(), service_lines(desk, 5))
+    files, all_of_them = desk.snapshot(), len(desk.look().operations)
+
+    def one(fault: Fault) -> bool:
+        desk.put_back(files)
+        for path in stick.iterdir():
+            path.unlink()
+        (stick / "b").write_bytes(older)
+        done = lab.run(command, "", disk, fault)
+        ended_in_words(done, f"backup, {fault.kind} at call {fault.at}")
+        is_whole_backup(stick / "b", all_of_them if done.code == 0 else some)
+        return done.calls >= fault.at
+
+    def often() -> None:
+        lab.must(command)
+        need([p.name for p in stick.iterdir()] == ["b"], f"left beside the backup: {list(stick.iterdir())}")
+        is_whole_backup(stick / "b", all_of_them)
+        desk.doctor()
+
+    each_call(lab, "backup", one, often)
+
+
+main(__doc__, {"save": save, "import": take_in, "migration": migrate, "backup": back_up})

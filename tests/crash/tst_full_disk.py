@@ -8,7 +8,8 @@ import contextlib
 import pathlib
 import subprocess
 
-from lab import SKIPPED, Desk, Lab, acknowledged, main, need, service_lines
+from lab import (SKIPPED, Desk, Lab, acknowledged, is_safe_to_migrate, main, need, roster, service_lines,
+                 synthetic_people)
 
 DISKS = {False: 8, True: 100}
 SMALLEST, LARGEST = 1024, 8192  # KiB
@@ -37,6 +38,26 @@ def said_full(errors: str) -> bool:
     return "free" in errors.lower() or "space" in errors.lower()
 
 
+def import_and_migrate(lab: Lab, desk: Desk, disk: pathlib.Path, kib: int) -> None:
+    """On the full disk all of it or nothing, and to the end once there is space."""
+    people = synthetic_people(200)
+    importing = desk.importing(roster(lab.root / "roster.csv", people))
+    migrating = [lab.options.driver, "migrate", desk.path]
+    done = lab.run(importing)
+    need(done.code == 0 or (done.code == 1 and said_full(done.errors)), f"{kib} KiB, import: {done.code} {done.errors}")
+    before = desk.look()
+    need(len(before.numbers) == (len(people) if done.code == 0 else 0), f"{kib} KiB: {len(before.numbers)} people")
+    done = lab.run(migrating)
+    need(done.code == 0 or (done.code == 1 and said_full(done.errors)), f"{kib} KiB, migration: {done.code} {done.errors}")
+    is_safe_to_migrate(desk, before, desk.look())
+    need(mount(disk, 4 * LARGEST, again=True), "remount")
+    lab.must(migrating)
+    need(desk.look().version == before.version + 4, f"{kib} KiB: the migration did not come to its end")
+    lab.must([lab.options.driver, "unmigrate", desk.path])
+    lab.must(importing)
+    need(sorted(desk.look().numbers) == sorted(number for _, number, _ in people), f"{kib} KiB: not each row once")
+
+
 def fill(lab: Lab, disk: pathlib.Path, kib: int) -> int:
     """What fits onto one disk. Gives the number of acknowledged services."""
     desk = Desk(lab, f"desk-{kib}", root=disk)
@@ -60,7 +81,7 @@ def fill(lab: Lab, disk: pathlib.Path, kib: int) -> int:
     need(done.code in (1, 3) and said_full(done.errors), f"{kib} KiB: {done.code} {done.errors}")
     backup = lab.run(desk.command("backup", disk / "b"))  # a second copy cannot fit
     need(backup.code == 1 and not list(disk.glob("b*")), f"{kib} KiB: {backup.code} {list(disk.iterdir())}")
-    need(mount(disk, 4 * LARGEST, again=True), "remount")
+    import_and_migrate(lab, desk, disk, kib)
     acks += acknowledged(lab.must(desk.recording(), service_lines(desk, 3)).lines)
     desk.look().holds(acks)
     desk.doctor()

@@ -7,10 +7,10 @@ write). After each, another program reads the database, and `doctor --rebuild` m
 """
 import pathlib
 import shutil
-import sqlite3
 import time
 
-from lab import Desk, Fault, Lab, Run, acknowledged, main, need, roster, service_lines, synthetic_people
+from lab import (Desk, Fault, Lab, Run, acknowledged, is_safe_to_migrate, is_whole_backup, main, need, roster,
+                 service_lines, synthetic_people)
 
 KILLS = {False: 20, True: 200}
 PER_DESK = 20  # workspaces stay small: the rebuild reads all of them each time
@@ -110,14 +110,7 @@ def kill_migrating(lab: Lab) -> None:
         killer.run(number, command)
         seen = desk.look()
         versions.add(seen.version - before.version)
-        need(seen.operations == before.operations, "operations differ after a killed migration")
-        copy = desk.path / f"leye.db.before-{before.version}"
-        if copy.exists():  # under its name it is whole
-            with sqlite3.connect(f"file:{copy}?mode=ro&immutable=1", uri=True) as database:
-                need(database.execute("PRAGMA integrity_check").fetchall() == [("ok",)], "the copy before is damaged")
-                need(database.execute("SELECT count(*) FROM op").fetchone()[0] == len(before.operations), "the copy lacks rows")
-        else:
-            need(seen.version in (before.version, before.version + 4), "a step was made before there was a copy")
+        is_safe_to_migrate(desk, before, seen)
         lab.must(command)  # goes on by itself
         need(desk.look().version == before.version + 4, "the migration did not come to its end")
         lab.must([lab.options.driver, "unmigrate", desk.path])
@@ -126,19 +119,10 @@ def kill_migrating(lab: Lab) -> None:
     killer.report("migration", f"stopped after {sorted(versions)} steps, all went on to the end")
 
 
-def is_whole_backup(path: pathlib.Path, operations: int) -> None:
-    with sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True) as database:
-        need(database.execute("PRAGMA integrity_check").fetchall() == [("ok",)], "the backup is damaged")
-        need(database.execute("SELECT count(*) FROM op").fetchone()[0] >= operations, "the backup lacks operations")
-        names = {row[0] for row in database.execute("SELECT name FROM backup_part WHERE length(bytes) = 0")}
-        need({"workspace.json", "keyslots", "attachments/ab/lab"} <= names, f"the backup lacks parts: {names}")
-
-
 def kill_backing_up(lab: Lab) -> None:
     desk = Desk(lab, "backup")
     lab.must(desk.recording(), service_lines(desk, 20))
-    (desk.path / "attachments" / "ab").mkdir()
-    (desk.path / "attachments" / "ab" / "lab").write_bytes(bytes(3_000_000))
+    desk.keep_file(3_000_000)
     stick = lab.root / "stick"
     stick.mkdir()
     operations = len(desk.look().operations)
