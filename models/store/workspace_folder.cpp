@@ -75,7 +75,8 @@ Result<QStringList> unfinishedIn(const QString &path)
     QStringList names = QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     names.removeOne(u"lock"_s);
     const bool unfinished = names.contains(kMarker) && !names.contains(u"workspace.json"_s);
-    if (!names.isEmpty() && !unfinished)
+    const bool barelyBegun = names == QStringList{kMarker + u".new"_s}; // cut off while the mark itself was written
+    if (!names.isEmpty() && !unfinished && !barelyBegun)
         return fail(Error::Kind::Conflict,
                     FolderText::tr("%1 is not empty. Choose a new or an empty folder for the workspace.").arg(path));
     return names;

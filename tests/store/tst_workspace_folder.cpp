@@ -178,6 +178,13 @@ void TestWorkspaceFolder::makingThatWasCutOffBeginsAgain()
     VERIFY_OK(WorkspaceFolder::create(path));
     QCOMPARE(namesIn(path), (QStringList{u"attachments"_s, u"lock"_s, u"unfinished"_s}));
     QVERIFY(namesIn(path + u"/attachments"_s).isEmpty());
+
+    const QString barely = folder.filePath(u"barely"_s); // killed while the mark itself was written
+    QVERIFY(QDir().mkpath(barely));
+    for (const QString &name : {u"lock"_s, u"unfinished.new"_s})
+        QVERIFY(putContent(barely + u'/' + name, {}));
+    VERIFY_OK(WorkspaceFolder::create(barely));
+    QCOMPARE(namesIn(barely), namesIn(path));
 }
 
 void TestWorkspaceFolder::openingClearsWhatWasCutOff()
@@ -205,6 +212,7 @@ void TestWorkspaceFolder::whatLiesThereIsNeverTouched_data()
     QTest::newRow("a letter") << QStringList{u"letter.odt"_s};
     QTest::newRow("a hidden file") << QStringList{u".profile"_s};
     QTest::newRow("a database without its facts") << QStringList{u"leye.db"_s};
+    QTest::newRow("a letter beside what looks like ours") << QStringList{u"letter.odt"_s, u"unfinished.new"_s};
     QTest::newRow("a whole workspace") << QStringList{u"leye.db"_s, u"workspace.json"_s};
     QTest::newRow("a whole workspace with the mark left behind")
         << QStringList{u"leye.db"_s, u"workspace.json"_s, u"unfinished"_s};
