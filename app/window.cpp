@@ -221,6 +221,14 @@ void Window::enter()
     keepSettings(); // also known after a crash
     m_desk = std::make_unique<Workplace>(*m_session, m_theme);
     connect(&m_desk->window(), &MainWindow::lockWanted, this, &Window::lock, Qt::QueuedConnection);
+    connect(
+        m_desk.get(), &Workplace::restoreWanted, this,
+        [this] {
+            lock(); // the desk stays as it is until the backup has been opened
+            showStart();
+            m_start->showRestore();
+        },
+        Qt::QueuedConnection);
     addWidget(&m_desk->window());
     m_idle->touch();
     setCurrentWidget(&m_desk->window());

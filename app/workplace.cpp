@@ -4,6 +4,7 @@
 #include "models/journal/undo.h"
 #include "ui/people/people_screen.h"
 #include "ui/person/person_page.h"
+#include "ui/shell/program_boxes.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/veil.h"
 
@@ -29,6 +30,8 @@ Workplace::Workplace(DeskSession &session, Theme &theme, QObject *parent)
     m_entryVeil->setContent(m_entry);
     m_paletteVeil->setContent(m_palette);
     m_paletteVeil->setAtTop(true);
+    auto *boxes = new ProgramBoxes(session, theme, *m_window);
+    connect(boxes, &ProgramBoxes::restoreWanted, this, &Workplace::restoreWanted);
     bindActions();
 
     connect(m_people, &PeopleScreen::personOpened, m_person, &PersonPage::setPerson);

@@ -28,6 +28,9 @@ public:
     /// gets it back when its user has come back.
     void comeBack();
 
+Q_SIGNALS:
+    void restoreWanted();
+
 private:
     void bindActions();
     void openPerson(const PersonId &person);

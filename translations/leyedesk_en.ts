@@ -3579,9 +3579,79 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>leye::AboutBox</name>
+    <message>
+        <source>Case management for community employment stations. Free software under the GPL-3.0-or-later: everybody may use, study, change and pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data lies in %1, encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data lies in %1. The database is not encrypted yet: keep 演示数据 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this workspace yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: %1 %2, read back and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log holds %1 records; %2 of them are covered by a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>leye::ActionRegistry</name>
     <message>
         <source>%1 already stands for &quot;%2&quot;. Choose other keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::BackupBox</name>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything goes into one file, which is read back and checked. Take a stick or another computer&apos;s disk. The database is not encrypted yet: whoever has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say into which file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. There is no new backup.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3777,6 +3847,17 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>Mistyped: group %1. Compare with the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::KeyHelp</name>
+    <message>
+        <source>Keyboard help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc closes what lies in front. What has no keys is found with Ctrl+K.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4172,6 +4253,13 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     <name>leye::PersonPicker</name>
     <message>
         <source>People found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::ProgramBoxes</name>
+    <message>
+        <source>Backed up and checked: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

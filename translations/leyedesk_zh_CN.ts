@@ -3569,10 +3569,80 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>leye::AboutBox</name>
+    <message>
+        <source>Case management for community employment stations. Free software under the GPL-3.0-or-later: everybody may use, study, change and pass it on.</source>
+        <translation>社区就业服务站点的个案管理软件。自由软件，许可证 GPL-3.0-or-later：人人可以使用、研究、修改和转发。</translation>
+    </message>
+    <message>
+        <source>The data lies in %1, encrypted.</source>
+        <translation>资料存放在 %1，已加密。</translation>
+    </message>
+    <message>
+        <source>The data lies in %1. The database is not encrypted yet: keep 演示数据 only.</source>
+        <translation>资料存放在 %1。本机数据库尚未加密：只存放演示数据。</translation>
+    </message>
+    <message>
+        <source>Made with: %1</source>
+        <translation>使用的组件：%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>There is no backup of this workspace yet.</source>
+        <translation>此工作区还没有备份。</translation>
+    </message>
+    <message>
+        <source>Last backup: %1 %2, read back and checked.</source>
+        <translation>上次备份：%1 %2，已读回核验。</translation>
+    </message>
+    <message>
+        <source>The log holds %1 records; %2 of them are covered by a signature.</source>
+        <translation>账本共 %1 条记录，其中 %2 条已有签名。</translation>
+    </message>
+</context>
+<context>
     <name>leye::ActionRegistry</name>
     <message>
         <source>%1 already stands for &quot;%2&quot;. Choose other keys.</source>
         <translation>%1 已用于“%2”。请换一组按键。</translation>
+    </message>
+</context>
+<context>
+    <name>leye::BackupBox</name>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Everything goes into one file, which is read back and checked. Take a stick or another computer&apos;s disk. The database is not encrypted yet: whoever has the file can read it.</source>
+        <translation>全部资料写入一个文件，并读回核验。请放到 U 盘或另一台电脑的硬盘上。本机数据库尚未加密：拿到文件的人就能读取。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>从备份恢复…</translation>
+    </message>
+    <message>
+        <source>Say into which file.</source>
+        <translation>请指定备份文件。</translation>
+    </message>
+    <message>
+        <source>Copying and checking …</source>
+        <translation>正在复制并核验……</translation>
+    </message>
+    <message>
+        <source>Stopped. There is no new backup.</source>
+        <translation>已停止，没有新的备份。</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +3838,17 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>Mistyped: group %1. Compare with the sheet.</source>
         <translation>第 %1 组输错，请对照恢复码单。</translation>
+    </message>
+</context>
+<context>
+    <name>leye::KeyHelp</name>
+    <message>
+        <source>Keyboard help</source>
+        <translation>快捷键帮助</translation>
+    </message>
+    <message>
+        <source>Esc closes what lies in front. What has no keys is found with Ctrl+K.</source>
+        <translation>Esc 关闭最上面的一层。没有快捷键的操作可用 Ctrl+K 找到。</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +4244,13 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     <message>
         <source>People found</source>
         <translation>找到的人</translation>
+    </message>
+</context>
+<context>
+    <name>leye::ProgramBoxes</name>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>已备份并核验：%1</translation>
     </message>
 </context>
 <context>

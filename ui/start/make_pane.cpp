@@ -3,12 +3,12 @@
 
 #include "models/office/recovery_code.h"
 #include "ui/start/passphrase_fields.h"
-#include "ui/start/path_field.h"
 #include "ui/start/recovery_view.h"
 #include "ui/start/station_picker.h"
 #include "ui/widgets/busy_bar.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/path_field.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -2,11 +2,11 @@
 #include "ui/start/other_pane.h"
 
 #include "models/store/workspace_folder.h"
-#include "ui/start/path_field.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/path_field.h"
 
 #include <QDir>
 #include <QLabel>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/restore_pane.h"
 
-#include "ui/start/path_field.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busy_bar.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/path_field.h"
 #include "ui/widgets/secret_line.h"
 
 #include <QLabel>

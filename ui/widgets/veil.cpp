@@ -37,6 +37,11 @@ void Veil::setContent(QWidget *content)
 void Veil::open(QWidget *focus)
 {
     m_before = QApplication::focusWidget();
+    // What is shown for the first time knows its height only once the style sheet has reached it.
+    for (QWidget *part : m_frame->findChildren<QWidget *>()) {
+        part->ensurePolished();
+        part->updateGeometry();
+    }
     show();
     raise();
     place();
@@ -57,7 +62,11 @@ void Veil::place()
     const int width = std::min(m_width, window.width() - 2 * space::kLarge);
     m_frame->setFixedWidth(width);
     const int most = window.height() - 2 * space::kMedium;
-    const int wanted = m_column->hasHeightForWidth() ? m_column->heightForWidth(width) : m_column->sizeHint().height();
+    const QMargins border = m_frame->contentsMargins();
+    const int inside = width - border.left() - border.right();
+    const int wanted =
+        border.top() + border.bottom() +
+        (m_column->hasHeightForWidth() ? m_column->heightForWidth(inside) : m_column->sizeHint().height());
     const int height = std::clamp(wanted, std::min(m_column->minimumSize().height(), most), most);
     const int top = m_atTop ? std::min(m_theme.sizes().topBar + space::kMedium, window.height() - height)
                             : (window.height() - height) / 2;
@@ -66,7 +75,9 @@ void Veil::place()
 
 bool Veil::eventFilter(QObject *watched, QEvent *event)
 {
-    if (isVisible() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+    // Not when the content is resized: that is our own doing, and answering it keeps the news from its layout.
+    const bool isResized = watched == parentWidget() && event->type() == QEvent::Resize;
+    if (isVisible() && (isResized || event->type() == QEvent::LayoutRequest))
         place();
     return QWidget::eventFilter(watched, event);
 }

@@ -7,7 +7,9 @@
 #include "ui/shell/sign_in_page.h"
 #include "ui/start/start_page.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSettings>
@@ -209,6 +211,59 @@ private Q_SLOTS:
         bench.begin(u"office"_s);
         QCOMPARE(bench.window->size(), QSize(1111, 680));
         QCOMPARE(bench.theme.textSize(), TextSize::Large);
+    }
+
+    void helpAboutAndBackupAreOneKeyAway()
+    {
+        Bench bench;
+        QVERIFY(bench.signIn());
+        QWidget *desk = bench.window->currentWidget();
+        const auto wordsIn = [desk](const QString &box) {
+            QStringList words;
+            for (const QLabel *label : part<QWidget>(*desk, box.toLatin1().constData()).findChildren<QLabel *>())
+                words.append(label->text());
+            return words.join(u'\n');
+        };
+        ActionRegistry &actions = static_cast<MainWindow *>(desk)->actions();
+
+        QTest::keyClick(desk, Qt::Key_F1);
+        QTRY_VERIFY(part<QWidget>(*desk, "keyHelp").isVisible());
+        for (const QAction *action : actions.actions()) {
+            QVERIFY2(wordsIn(u"keyHelp"_s).contains(action->text()), qPrintable(action->objectName()));
+            QVERIFY(wordsIn(u"keyHelp"_s).contains(keyText(*action)));
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!part<QWidget>(*desk, "keyHelp").isVisible());
+
+        actions.action(u"about"_s)->trigger();
+        QVERIFY(wordsIn(u"aboutBox"_s).contains(bench.path(u"office"_s)));
+        QTRY_VERIFY(wordsIn(u"aboutBox"_s).contains(u"no backup"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(!part<QWidget>(*desk, "aboutBox").isVisible());
+
+        actions.action(u"backup"_s)->trigger();
+        auto &target = part<QLineEdit>(*desk, "backupTarget");
+        QVERIFY(target.text().contains(u"31010901701-2026-11-23"_s));
+        target.setText(bench.path(u"office/inside.backup"_s)); // a backup inside the workspace is none
+        QTest::keyClick(&target, Qt::Key_Return);
+        auto &backUp = part<QPushButton>(*desk, "backUpNow");
+        QTRY_VERIFY_WITH_TIMEOUT(backUp.isEnabled(), kPatience);
+        QVERIFY(target.isVisible());
+        target.setText(bench.path(u"office.backup"_s));
+        QTest::keyClick(&target, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!target.isVisible(), kPatience);
+        QVERIFY(QFileInfo::exists(bench.path(u"office.backup"_s)));
+        actions.action(u"about"_s)->trigger();
+        QTRY_VERIFY(wordsIn(u"aboutBox"_s).contains(u"2026-11-23"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+
+        actions.action(u"backup"_s)->trigger();
+        QTest::mouseClick(&part<QPushButton>(*desk, "restoreInstead"), Qt::LeftButton);
+        QTRY_VERIFY(bench.isAtStart());
+        QTest::mouseClick(&part<QPushButton>(*bench.window, "leaveStart"), Qt::LeftButton);
+        QVERIFY(bench.isAtSignIn());
+        QVERIFY(bench.signIn());
+        QCOMPARE(bench.window->currentWidget(), desk);
     }
 
     void theDemoOpensWithoutAPassphraseAndSaysWhatItIs()

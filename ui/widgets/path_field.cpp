@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/start/path_field.h"
+#include "ui/widgets/path_field.h"
 
 #include "ui/theme/tokens.h"
 #include "ui/widgets/controls.h"
