@@ -11,6 +11,7 @@
 #include "models/people/people_list_index_store.h"
 #include "models/people/person_index_store.h"
 #include "tests/support/journal_bench.h"
+#include "tests/support/refused.h"
 
 namespace leye::test {
 
@@ -197,11 +198,3 @@ inline void verifyDesk(TestDesk &desk)
 }
 
 } // namespace leye::test
-/// Passes when it is refused for that reason, with words for people.
-#define LEYE_REFUSED(expression, reason)                                                                               \
-    do {                                                                                                               \
-        const auto &leyeRefused = (expression);                                                                        \
-        QVERIFY2(!leyeRefused, "was accepted");                                                                        \
-        QVERIFY2(leyeRefused.error().kind == Error::Kind::reason, qPrintable(leyeRefused.error().message));            \
-        QVERIFY(!leyeRefused.error().message.isEmpty());                                                               \
-    } while (false)

@@ -465,7 +465,7 @@ void PeopleListViewTest::aFilterIsSavedUsedAndRemoved()
     actionIn(menu, u"Save this filter …"_s)->trigger();
     auto *name = screen->findChild<QLineEdit *>(u"newName"_s);
     QVERIFY(name && name->hasFocus());
-    QTest::keyClicks(name, u"帮扶中 & 本站"_s);
+    name->insert(u"帮扶中 & 本站"_s); // no keyboard has these signs
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_VERIFY(actionIn(menu, u"帮扶中 && 本站"_s));
     ask(PeopleListQuery(), 5);
