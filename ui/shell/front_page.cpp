@@ -4,7 +4,7 @@
 #include "ui/widgets/choice.h"
 #include "ui/widgets/controls.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEvent>
 #include <QFrame>
 #include <QLabel>
@@ -124,6 +124,10 @@ QScrollArea *FrontPage::makeBody()
     scroll->setWidget(middle);
     middle->setAutoFillBackground(false); // the page's own ground is seen
     scroll->viewport()->setAutoFillBackground(false);
+    connect(qApp, &QApplication::focusChanged, scroll, [scroll](QWidget *, QWidget *now) {
+        if (now && scroll->isAncestorOf(now))
+            scroll->ensureWidgetVisible(now); // also where the focus goes on by itself
+    });
     return scroll;
 }
 

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 using namespace leye;
@@ -341,6 +342,22 @@ private Q_SLOTS:
         Q_EMIT bench.line("group1").textEdited(bench.line("group1").text());
         for (int place = 0; place < kRecoveryGroups; ++place)
             QCOMPARE(bench.line(("group" + QByteArray::number(place + 1)).constData()).text(), groups[place]);
+    }
+
+    void whatHasTheFocusIsInSight()
+    {
+        Bench bench;
+        bench.theme.setTextSize(TextSize::Largest);
+        bench.page.showForgotten({}, {}, {});
+        QTest::qWait(0);
+        const auto isInSight = [&bench](const QWidget &input) {
+            return bench.page.findChild<QScrollArea *>()->viewport()->rect().contains(
+                QRect(input.mapTo(bench.page.findChild<QScrollArea *>()->viewport(), QPoint()), input.size()));
+        };
+        bench.line("newPassphraseAgain").setFocus();
+        QVERIFY(isInSight(bench.line("newPassphraseAgain")));
+        bench.line("group1").setFocus();
+        QVERIFY(isInSight(bench.line("group1")));
     }
 
     void backspaceGoesBackIntoTheGroupBefore()
