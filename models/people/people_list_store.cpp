@@ -18,6 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Whose words are still to be written (SearchIndex): there are never many.
+constexpr auto kWaiting = "SELECT n FROM person_due";
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(PeopleList)
 };
@@ -220,7 +223,11 @@ Result<QString> PeopleListStore::answering(const PeopleListQuery &query)
             sources.append(
                 {"SELECT n FROM person WHERE phone >= ? AND phone < ?", QStringList{typed.phone, typed.phone + u'~'}});
         if (const QString expression = typed.expression(); !expression.isEmpty())
-            sources.append({"SELECT rowid FROM person_search WHERE person_search MATCH ?", QStringList{expression}});
+            sources.append(
+                {"SELECT rowid FROM person_search WHERE person_search MATCH ? AND rowid NOT IN (SELECT n FROM "
+                 "person_due)",
+                 QStringList{expression}});
+        sources.append({kWaiting, QStringList()});
     }
     const bool areExact = isExact(typed) && !query.inBin;
     QString json(u'[');
@@ -233,7 +240,7 @@ Result<QString> PeopleListStore::answering(const PeopleListQuery &query)
             if (!more)
                 break;
             const qint64 person = statement->integer(0);
-            LEYE_TRY(const bool isMeant, areExact ? Result<bool>(true) : answers(person, typed));
+            LEYE_TRY(const bool isMeant, areExact &&sql != kWaiting ? Result<bool>(true) : answers(person, typed));
             if (isMeant)
                 json += (json.size() > 1 ? u","_s : QString()) + QString::number(person);
         }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people_street.h"
 
-#include <QRandomGenerator>
-
 #include <QJsonDocument>
+#include <QRandomGenerator>
 
 using namespace leye;
 using namespace leye::test;
@@ -12,6 +11,7 @@ class PeopleListTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(startCrypto()); }
     void aFilterKeepsWhoFits_data();
     void aFilterKeepsWhoFits();
     void everySortHasTwoDirections_data();
@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aQueryIsKeptAsJson_data();
     void aQueryIsKeptAsJson();
     void whatIsNoQueryAsksForNothing();
+    void whoWasSavedThisMomentAnswers();
 };
 
 void PeopleListTest::aFilterKeepsWhoFits_data()
@@ -367,6 +368,30 @@ void PeopleListTest::whatIsNoQueryAsksForNothing()
                               {u"from_age"_s, -3},           {u"to_age"_s, 1e12},      {u"silent_days"_s, u"many"_s},
                               {u"station"_s, QJsonObject()}, {u"from_the_future"_s, 1}};
     QCOMPARE(peopleListQuery(strange), PeopleListQuery());
+}
+
+/// Their words are written into the search tables a moment later.
+void PeopleListTest::whoWasSavedThisMomentAnswers()
+{
+    Street street;
+    LEYE_VERIFY(street.journal->settle());
+    Person person;
+    person.name = u"欧阳雪"_s;
+    person = street.put(person);
+    const auto answering = [&street](const QString &typed) {
+        PeopleListQuery query;
+        query.text = typed;
+        return street.listed(query);
+    };
+    QCOMPARE(answering(u"oyx"_s), QStringList{u"欧阳雪"_s});
+    QCOMPARE(answering(u"欧阳雪"_s), QStringList{u"欧阳雪"_s});
+    LEYE_VERIFY(street.journal->settle());
+    QCOMPARE(answering(u"oyx"_s), QStringList{u"欧阳雪"_s});
+    Person renamed = person;
+    renamed.name = u"林雪"_s;
+    street.change(person, renamed);
+    QCOMPARE(answering(u"oyx"_s), QStringList());
+    QCOMPARE(answering(u"lx"_s), QStringList{u"林雪"_s});
 }
 
 QTEST_GUILESS_MAIN(PeopleListTest)

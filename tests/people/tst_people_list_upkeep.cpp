@@ -10,6 +10,7 @@ class PeopleListUpkeepTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(startCrypto()); }
     void whateverHappensTheListFollows_data();
     void whateverHappensTheListFollows();
     void theMigrationFillsWhatIsThere();
