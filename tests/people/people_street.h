@@ -31,8 +31,8 @@ struct ListBench : PeopleBench {
     template <typename R>
     void change(const R &before, const R &after)
     {
-        if (!journal->commit(Edit(u"test.change"_s, aide.user).change(before, after)))
-            qFatal("change");
+        if (const auto done = journal->commit(Edit(u"test.change"_s, aide.user).change(before, after)); !done)
+            qFatal("change: %s", qPrintable(done.error().message + done.error().detail));
     }
     template <typename R>
     void remove(const R &record)

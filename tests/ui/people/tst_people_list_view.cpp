@@ -141,6 +141,7 @@ void PeopleListViewTest::cleanup() { screen.reset(); }
 
 void PeopleListViewTest::waitForRows(int rows)
 {
+    QTRY_VERIFY(list->model().state() != PeopleListModel::State::Reading); // the rows of the query before
     QTRY_COMPARE(list->model().rowCount(), rows);
     QTRY_VERIFY(list->model().total());
     QTRY_VERIFY(rows == 0 || list->model().rowAt(rows - 1));
