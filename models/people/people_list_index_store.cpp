@@ -242,7 +242,7 @@ Result<void> refreshBoth(Database &database, const RecordType &type, qint64 n, q
                          Result<void> (*refreshOne)(Database &, qint64))
 {
     LEYE_TRY(const qint64 person, personOf(database, type, n));
-    for (const qint64 one : {person, left == person ? 0 : left}) {
+    for (const qint64 one : {left == person ? 0 : left, person}) { // a row goes from here before it comes there
         if (one != 0)
             LEYE_CHECK(refreshOne(database, one));
     }
