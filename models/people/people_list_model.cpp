@@ -250,8 +250,10 @@ QVariant PeopleListModel::headerData(int section, Qt::Orientation orientation, i
 
 Qt::ItemFlags PeopleListModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags; // the root has children
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    return index.isValid() && index.column() == int(PeopleColumn::Check) ? flags | Qt::ItemIsUserCheckable : flags;
+    return index.column() == int(PeopleColumn::Check) ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 void PeopleListModel::sort(int column, Qt::SortOrder order)
