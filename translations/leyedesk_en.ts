@@ -340,9 +340,9 @@ leyedesk COMMAND --help says more of each command; man leyedesk has examples.</s
     </message>
     <message numerus="yes">
         <source>%n people answer to &quot;%1&quot;: give more letters or the id.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person answers to &quot;%1&quot;: give more letters or the id.</numerusform>
+            <numerusform>%n people answer to &quot;%1&quot;: give more letters or the id.</numerusform>
         </translation>
     </message>
     <message>
@@ -673,16 +673,16 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message numerus="yes">
         <source>%n rows were looked at; nothing was written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was looked at; nothing was written.</numerusform>
+            <numerusform>%n rows were looked at; nothing was written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was looked at.</numerusform>
+            <numerusform>%n rows were looked at.</numerusform>
         </translation>
     </message>
     <message>
@@ -763,9 +763,9 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message numerus="yes">
         <source>%1 holds the file of %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 holds the file of %n person.</numerusform>
+            <numerusform>%1 holds the files of %n people.</numerusform>
         </translation>
     </message>
     <message>
@@ -832,6 +832,50 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>Their passphrase, as --passphrase-file; otherwise it is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this help and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet cannot be written into %1, so no workspace was made. Make the folder, or give another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no station %1 in the network. Give a code such as 31010901701.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1101,9 +1145,9 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message numerus="yes">
         <source>%n fields were changed at two places and wait for a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field was changed at two places and waits for a decision.</numerusform>
+            <numerusform>%n fields were changed at two places and wait for a decision.</numerusform>
         </translation>
     </message>
     <message>
@@ -1112,9 +1156,9 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message numerus="yes">
         <source>What is shown is not what the log says, in %n tables.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What is shown is not what the log says, in %n table.</numerusform>
+            <numerusform>What is shown is not what the log says, in %n tables.</numerusform>
         </translation>
     </message>
     <message>
@@ -1179,9 +1223,9 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message numerus="yes">
         <source>Each of the %n users has a key.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The only user has a key (%n).</numerusform>
+            <numerusform>Each of the %n users has a key.</numerusform>
         </translation>
     </message>
     <message>
@@ -1206,9 +1250,9 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message numerus="yes">
         <source>That is %n days ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>That is %n day ago.</numerusform>
+            <numerusform>That is %n days ago.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1938,6 +1982,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>%1 could not be read or written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there: there is no folder %2. Make it, or choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2710,9 +2758,9 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message numerus="yes">
         <source>No contact for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No contact for %n day</numerusform>
+            <numerusform>No contact for %n days</numerusform>
         </translation>
     </message>
     <message>
@@ -2852,9 +2900,9 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <name>PeopleList</name>
     <message numerus="yes">
         <source>The list of people differs from the records of %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The list of people differs from the records of %n person.</numerusform>
+            <numerusform>The list of people differs from the records of %n people.</numerusform>
         </translation>
     </message>
     <message>
@@ -2870,6 +2918,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>This ID number belongs to %1, who is on file already. Look at both files before you change one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the ID number says otherwise, so nothing was changed. If the document really differs from its number, give the reason in derived_override as well.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3419,6 +3471,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>There are more rows than the %1 that a sheet of .xlsx can have. Choose fewer, or write a .csv file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose the file in it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4212,9 +4268,9 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     </message>
     <message numerus="yes">
         <source>without work for %n months since %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>without work for %n month since %1</numerusform>
+            <numerusform>without work for %n months since %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4271,9 +4327,9 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     </message>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
     <message>

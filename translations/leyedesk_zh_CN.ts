@@ -834,6 +834,50 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>Their passphrase, as --passphrase-file; otherwise it is asked for</source>
         <translation>第二人的口令，写法同 --passphrase-file；不给则会询问</translation>
     </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation>位置参数</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Print this help and exit</source>
+        <translation>显示本帮助并退出</translation>
+    </message>
+    <message>
+        <source>Fields: %1.</source>
+        <translation>可改的字段：%1。</translation>
+    </message>
+    <message>
+        <source>The recovery sheet cannot be written into %1, so no workspace was made. Make the folder, or give another place.</source>
+        <translation>无法在 %1 写入恢复单，因此没有新建工作区。请先建好该文件夹，或换一个位置。</translation>
+    </message>
+    <message>
+        <source>There is no station %1 in the network. Give a code such as 31010901701.</source>
+        <translation>站点网络中没有 %1。请给出如 31010901701 的编号。</translation>
+    </message>
 </context>
 <context>
     <name>ConsentEntry</name>
@@ -1932,6 +1976,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>%1 could not be read or written: %2.</source>
         <translation>无法读写 %1：%2。</translation>
     </message>
+    <message>
+        <source>%1 is not there: there is no folder %2. Make it, or choose another place.</source>
+        <translation>找不到 %1：没有文件夹 %2。请新建该文件夹，或另选位置。</translation>
+    </message>
 </context>
 <context>
     <name>FolderLock</name>
@@ -2862,6 +2910,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>This ID number belongs to %1, who is on file already. Look at both files before you change one.</source>
         <translation>此证件号属于%1，已经在册。请先核对两份档案再改。</translation>
     </message>
+    <message>
+        <source>%1: the ID number says otherwise, so nothing was changed. If the document really differs from its number, give the reason in derived_override as well.</source>
+        <translation>%1：与身份证号码不一致，未作任何更改。如证件内容确与号码不符，请同时在 derived_override 中写明原因。</translation>
+    </message>
 </context>
 <context>
     <name>PersonSummary</name>
@@ -3410,6 +3462,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>There are more rows than the %1 that a sheet of .xlsx can have. Choose fewer, or write a .csv file.</source>
         <translation>行数超过 .xlsx 一张表的上限 %1 行。请缩小范围，或写成 .csv。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose the file in it.</source>
+        <translation>%1 是文件夹。请选择其中的文件。</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,18 @@ struct Words {
 constexpr std::array kSubcommands{addInit,   addDemo,  addImport, addExport, addFind,    addShow,  addEdit,
                                   addRecord, addPrint, addLedger, addBackup, addRestore, addDoctor};
 
+/// What the library itself writes into a help page.
+void translateHelp(CLI::App &app)
+{
+    constexpr std::array kLabels{QT_TRANSLATE_NOOP("Cli", "Usage"),       QT_TRANSLATE_NOOP("Cli", "Positionals"),
+                                 QT_TRANSLATE_NOOP("Cli", "Subcommands"), QT_TRANSLATE_NOOP("Cli", "REQUIRED"),
+                                 QT_TRANSLATE_NOOP("Cli", "OPTIONS"),     QT_TRANSLATE_NOOP("Cli", "SUBCOMMAND")};
+    for (const char *label : kLabels)
+        app.get_formatter()->label(label, utf8(QCoreApplication::translate("Cli", label)));
+    app.option_defaults()->group(utf8(Words::tr("Options")));
+    app.set_help_flag("-h,--help", utf8(Words::tr("Print this help and exit")));
+}
+
 } // namespace
 
 Cli::Cli(const Clock &clock) : m_clock(clock) {}
@@ -53,6 +65,7 @@ void Cli::declareGlobals(CLI::App &app)
 CLI::App *Cli::add(CLI::App &parent, const char *name, const QString &help, std::function<Exit()> action)
 {
     CLI::App *command = parent.add_subcommand(name, utf8(help));
+    command->get_help_ptr()->group(utf8(Words::tr("Options")));
     command->fallthrough(); // global options may stand behind the subcommand, too
     if (action)
         command->callback([this, action = std::move(action)] { m_action = action; });
@@ -68,6 +81,7 @@ int Cli::run(int argc, char **argv)
     app.set_version_flag("--version", QCoreApplication::applicationVersion().toStdString());
     app.require_subcommand(0, 1);
     app.fallthrough();
+    translateHelp(app);
     declareGlobals(app);
     for (const auto declare : kSubcommands)
         declare(*this, app);

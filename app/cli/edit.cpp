@@ -63,10 +63,17 @@ Exit edit(const Cli &cli, const Options &options)
     QJsonArray operations;
     for (const OperationRef &operation : saved->operations)
         operations.append(QJsonArray{operation.origin.toString(), operation.sequence});
+    QJsonArray remarks;
+    for (const EntryProblem &remark : saved->remarks) {
+        const QString label = QCoreApplication::translate("Field", kPerson.field(remark.field)->label);
+        cli.remark(label + u": "_s + wordsFor(remark.reason));
+        remarks.append(QJsonObject{{u"field"_s, remark.field}, {u"reason"_s, codeOf(remark.reason)}});
+    }
     cli.answer(changed.isEmpty() ? Words::tr("Nothing to change: everything had this value already.")
                                  : Words::tr("Changed for %1: %2").arg(saved->record.name, changed.join(u", "_s)),
                {{u"id"_s, saved->record.id.toString()},
                 {u"changed"_s, QJsonArray::fromStringList(changed)},
+                {u"remarks"_s, remarks},
                 {u"ops"_s, operations}});
     return Exit::Done;
 }
@@ -90,6 +97,11 @@ void addEdit(Cli &cli, CLI::App &app)
             utf8(Words::tr("Field and new value; may be given several times. An empty value empties the field")))
         ->required()
         ->type_name("FIELD=VALUE");
+    QStringList fields;
+    for (const FieldSpec &field : kPersonFields)
+        fields.append(QLatin1StringView(field.column) + u" ("_s + QCoreApplication::translate("Field", field.label) +
+                      u')');
+    command->footer(utf8(Words::tr("Fields: %1.").arg(fields.join(u", "_s))));
     command->add_option("--reason", options->reason, utf8(Words::tr("Why, for the history")))->type_name("TEXT");
 }
 

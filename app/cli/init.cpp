@@ -6,6 +6,7 @@
 #include "models/store/atomic_file.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace leye {
@@ -31,16 +32,25 @@ Result<QJsonObject> makeWorkspace(const Cli &cli, const Options &options)
         return fail(
             Error::Kind::Conflict,
             Words::tr("%1 is there already: a recovery sheet is never overwritten. Give another name.").arg(sheetPath));
+    if (const QFileInfo folder(QFileInfo(sheetPath).absolutePath()); !folder.isDir() || !folder.isWritable())
+        return fail(Error::Kind::Storage,
+                    Words::tr("The recovery sheet cannot be written into %1, so no workspace was made. Make the "
+                              "folder, or give another place.")
+                        .arg(folder.filePath()));
     NewWorkspace wanted;
     wanted.station = text(options.station);
     wanted.userName = text(options.user);
     LEYE_TRY(wanted.passphrase, cli.passphrase());
     LEYE_TRY(wanted.cost, calibrateCost());
-    LEYE_TRY(const Workspace::Created created,
-             Workspace::create(cli.workspacePath(), wanted, workspaceParts(cli.clock())));
+    LEYE_TRY(Workspace::Created created, Workspace::create(cli.workspacePath(), wanted, workspaceParts(cli.clock())));
     const WorkspaceFacts &facts = created.workspace->facts();
     const RecoverySheet sheet = recoverySheet(created.recoveryCode, facts.stationName, cli.clock().today());
-    LEYE_CHECK(atomicCreate(sheetPath, toText(sheet).toUtf8()));
+    if (const auto written = atomicCreate(sheetPath, toText(sheet).toUtf8()); !written) {
+        // Made a moment ago and empty; without its sheet nobody should begin to work in it.
+        created.workspace.reset();
+        QDir(cli.workspacePath()).removeRecursively();
+        return tl::unexpected(written.error());
+    }
     return QJsonObject{{u"workspace"_s, created.workspace->folder().path()},
                        {u"desk"_s, created.workspace->journal().desk().toString()},
                        {u"station"_s, facts.station},

@@ -24,13 +24,15 @@ Exit answerOrigins(const Cli &cli, const QList<LedgerOrigin> &origins, bool veri
     QJsonArray rows;
     QStringList lines;
     for (const LedgerOrigin &origin : origins) {
-        rows.append(QJsonObject{{u"desk"_s, origin.desk.toString()},
-                                {u"station"_s, origin.station},
-                                {u"size"_s, origin.size},
-                                {u"root"_s, hex(origin.root)},
-                                {u"checkpoint_size"_s, origin.checkpointSize},
-                                {u"unwitnessed"_s, origin.unwitnessed},
-                                {u"unreadable"_s, origin.unreadable}});
+        QJsonObject row{{u"desk"_s, origin.desk.toString()},
+                        {u"station"_s, origin.station},
+                        {u"size"_s, origin.size},
+                        {u"root"_s, hex(origin.root)},
+                        {u"checkpoint_size"_s, origin.checkpointSize},
+                        {u"unwitnessed"_s, origin.unwitnessed}};
+        if (verified)
+            row.insert(u"unreadable"_s, origin.unreadable);
+        rows.append(row);
         lines.append(Words::tr("desk %1, station %2: %3 records, root %4, not yet witnessed: %5")
                          .arg(origin.desk.toString(), origin.station)
                          .arg(origin.size)

@@ -20,8 +20,7 @@ struct Words {
 struct Options {
     std::string person, kind, date, channel, place, station, result, title, note, from;
     std::vector<std::string> staff;
-    int minutes = 0;
-    int noteClass = 0;
+    std::optional<int> minutes, noteClass;
 };
 
 /// What the command line and a line of JSON have in common, by the names of the JSON.
@@ -41,10 +40,10 @@ QJsonObject toJson(const Options &options)
     put(u"result"_s, options.result);
     put(u"title"_s, options.title);
     put(u"note"_s, options.note);
-    if (options.minutes > 0)
-        entry.insert(u"minutes"_s, options.minutes);
-    if (options.noteClass > 0)
-        entry.insert(u"note_class"_s, options.noteClass);
+    if (options.minutes)
+        entry.insert(u"minutes"_s, *options.minutes);
+    if (options.noteClass)
+        entry.insert(u"note_class"_s, *options.noteClass);
     QJsonArray staff;
     for (const std::string &name : options.staff)
         staff.append(text(name));
@@ -79,6 +78,19 @@ Result<QDate> dateOf(const QJsonObject &entry)
     return date;
 }
 
+/// Empty: the desk's own.
+Result<QString> stationOf(const QJsonObject &entry, OfficeStore &office)
+{
+    const QString code = entry["station"_L1].toString();
+    if (code.isEmpty())
+        return code;
+    LEYE_TRY(const std::optional<Station> station, office.station(code));
+    if (!station)
+        return fail(Error::Kind::Invalid,
+                    Words::tr("There is no station %1 in the network. Give a code such as 31010901701.").arg(code));
+    return code;
+}
+
 Result<Service> serviceFrom(const QJsonObject &entry, Recording &recording)
 {
     static const QStringList kKnown{u"person"_s,  u"kind"_s,  u"date"_s,   u"minutes"_s, u"channel"_s, u"place"_s,
@@ -101,7 +113,7 @@ Result<Service> serviceFrom(const QJsonObject &entry, Recording &recording)
     LEYE_TRY(service.staff, staffOf(entry["staff"_L1], recording.office));
     service.channel = entry["channel"_L1].toString();
     service.place = entry["place"_L1].toString();
-    service.station = entry["station"_L1].toString();
+    LEYE_TRY(service.station, stationOf(entry, recording.office));
     service.result = entry["result"_L1].toString();
     service.title = entry["title"_L1].toString();
     service.note = entry["note"_L1].toString();

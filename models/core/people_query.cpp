@@ -193,6 +193,16 @@ MatchRank rankOfNumber(const QString &kept, const QString &typed)
     return tail(kLongTail).startsWith(typed) || tail(kShortTail).startsWith(typed) ? MatchRank::Text : MatchRank::None;
 }
 
+/// A name that holds digits (例01) falls into several words.
+bool isWholeName(const PersonKeys &person, const PeopleQuery &query)
+{
+    QString typed;
+    for (const Word &word : query.words)
+        typed += word.text;
+    const auto isTyped = [&typed](const QString &name) { return foldedName(name).remove(u' ') == typed; };
+    return isTyped(person.name) || std::any_of(person.aliases.begin(), person.aliases.end(), isTyped);
+}
+
 } // namespace
 
 QString PeopleQuery::expression() const
@@ -230,6 +240,8 @@ PeopleQuery parsePeopleQuery(QStringView typed)
 
 MatchRank matchRank(const PersonKeys &person, const PeopleQuery &query)
 {
+    if (query.words.size() > 1 && isWholeName(person, query))
+        return MatchRank::Exact;
     QList<NameReading> names{NameReading(person.name)};
     for (const QString &alias : person.aliases)
         names.append(NameReading(alias));

@@ -10,7 +10,7 @@ Result<QList<UserViewStore::Entry>> UserViewStore::under(const QString &prefix)
     LEYE_TRY(Statement * statement,
              m_database.cached("SELECT name, value FROM user_view WHERE user = ?1 AND name >= ?2 AND "
                                "substr(name, 1, length(?2)) = ?2 ORDER BY name"));
-    statement->bindAll(m_user.raw, prefix);
+    statement->bindAll(m_user.raw, prefix.isNull() ? u""_s : prefix);
     QList<Entry> entries;
     while (true) {
         LEYE_TRY(const bool more, statement->step());

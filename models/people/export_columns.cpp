@@ -10,6 +10,8 @@ using From = ExportColumn::From;
 
 namespace {
 
+constexpr qsizetype kAreaDigits = 9; ///< of the twelve of a committee's code
+
 // Columns of the person file (DOMAIN notes §3.6, §4.2), then those of the enrolment.
 constexpr std::array kPeople{
     ExportColumn{u"姓名", "name"},
@@ -188,7 +190,10 @@ Result<SheetCell> ExportCells::cell(const ExportColumn &column, const ExportRow 
     case From::Age:
         return row.age ? SheetCell::ofNumber(*row.age) : SheetCell();
     case From::Subdistrict: {
-        LEYE_TRY(const QString name, m_names.station(QString::number(row.person.area)));
+        // That of the committee beside it, which need not be where they are served.
+        const bool isCommittee = m_places.committeeName(row.person.committee) != row.person.committee;
+        LEYE_TRY(const QString name, m_names.station(isCommittee ? row.person.committee.first(kAreaDigits)
+                                                                 : QString::number(row.person.area)));
         return SheetCell::ofText(name);
     }
     case From::Committee:

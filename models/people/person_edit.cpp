@@ -31,6 +31,28 @@ Result<QList<TypedCell>> cellsOf(const QList<TypedField> &fields)
     return cells;
 }
 
+Error differsFromId(const FieldSpec &field)
+{
+    return {Error::Kind::Invalid,
+            Words::tr("%1: the ID number says otherwise, so nothing was changed. If the document really differs from "
+                      "its number, give the reason in derived_override as well.")
+                .arg(fieldLabel(field)),
+            QString::fromLatin1(field.column)};
+}
+
+/// In a list, a sex that is not known is no contradiction to the ID number; typed alone it is.
+Result<void> requireSexAsTyped(const QList<TypedCell> &cells, const CodeTables &codes, const Person &prepared)
+{
+    for (const TypedCell &cell : cells) {
+        if (cell.field != personField("sex") || prepared.idNumber.isEmpty())
+            continue;
+        const QString code = codes.codeFor(QString::fromLatin1(cell.field->target), cell.text.trimmed());
+        if (!code.isEmpty() && code != prepared.sex)
+            return tl::unexpected(differsFromId(*cell.field));
+    }
+    return {};
+}
+
 Result<void> requireNoFault(const QList<EntryProblem> &problems, const CodeTables &codes, const QList<TypedCell> &cells)
 {
     for (const EntryProblem &problem : problems) {
@@ -43,6 +65,8 @@ Result<void> requireNoFault(const QList<EntryProblem> &problems, const CodeTable
             return requireCode(codes, QString::fromLatin1(field->target),
                                cell == cells.end() ? QString() : cell->text.trimmed(), fieldLabel(*field));
         }
+        if (problem.reason == EntryReason::DiffersFromId)
+            return tl::unexpected(differsFromId(*field));
         return fail(Error::Kind::Invalid, Words::tr("%1: %2").arg(fieldLabel(*field), wordsFor(problem.reason)),
                     problem.field);
     }
@@ -74,6 +98,7 @@ Result<EditedPerson> editPerson(const PeopleDesk &desk, const Person &shown, con
     LEYE_TRY(const QList<TypedCell> cells, cellsOf(fields));
     const PreparedPerson prepared = preparePerson(desk.codes, desk.journal.clock().today(), shown, cells);
     LEYE_CHECK(requireNoFault(prepared.problems, desk.codes, cells));
+    LEYE_CHECK(requireSexAsTyped(cells, desk.codes, prepared.person));
     LEYE_CHECK(requireOwnNumber(desk, shown, prepared.person));
     LEYE_TRY(Saved<Person> saved, saveChanges(desk, u"person.edit"_s, shown, prepared.person, reason));
     return EditedPerson{std::move(saved), prepared.problems};

@@ -104,6 +104,8 @@ bool isMarkup(QByteArray start)
 Result<std::unique_ptr<SheetReader>> openSheets(const QString &path, const SheetOptions &options)
 {
     auto file = std::make_unique<QFile>(path);
+    if (QFileInfo(path).isDir())
+        return fail(Error::Kind::NotFound, Sheets::tr("%1 is a folder. Choose the file in it.").arg(path));
     if (!QFileInfo(path).isFile())
         return fail(Error::Kind::NotFound, Sheets::tr("There is no file %1.").arg(path));
     if (!file->open(QIODevice::ReadOnly))

@@ -2,6 +2,7 @@
 #include "models/store/file_error.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <cerrno>
 
@@ -33,6 +34,11 @@ Error fileError(int reason, const QString &path, const char *call)
                 detail};
     case ENOENT:
     case ENOTDIR:
+        if (const QFileInfo folder(QFileInfo(path).absolutePath()); !folder.isDir())
+            return {Error::Kind::NotFound,
+                    FileText::tr("%1 is not there: there is no folder %2. Make it, or choose another place.")
+                        .arg(path, folder.filePath()),
+                    detail};
         return {Error::Kind::NotFound, FileText::tr("%1 is not there.").arg(path), detail};
     case EEXIST:
     case ENOTEMPTY:

@@ -93,6 +93,6 @@ private:
     bool m_hasQuery = false;
 };
 
-} // namespace leye
+Q_DECLARE_OPERATORS_FOR_FLAGS(PeopleListView::Offers)
 
-Q_DECLARE_OPERATORS_FOR_FLAGS(leye::PeopleListView::Offers)
+} // namespace leye
