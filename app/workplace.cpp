@@ -2,6 +2,7 @@
 #include "app/workplace.h"
 
 #include "models/journal/undo.h"
+#include "ui/import/import_screen.h"
 #include "ui/people/people_screen.h"
 #include "ui/person/person_page.h"
 #include "ui/shell/program_boxes.h"
@@ -50,11 +51,26 @@ Workplace::Workplace(DeskSession &session, Theme &theme, QObject *parent)
         m_paletteVeil->close();
         action->trigger();
     });
-    m_people->list().offer(PeopleListView::Offer::Record);
+    addImport();
+    m_people->list().offer(m_offers);
     m_window->showScreen(u"people"_s);
 }
 
 Workplace::~Workplace() = default;
+
+/// Who may not import is not offered it.
+void Workplace::addImport()
+{
+    if (!m_session.viewer().may(Task::ImportRecords))
+        return;
+    auto *import = new ImportScreen(m_session, m_theme);
+    m_window->addSubScreen(u"import"_s, u"people"_s, import);
+    const auto open = [this] { m_window->showScreen(u"import"_s); };
+    connect(import, &ImportScreen::closeWanted, this, [this] { m_window->showScreen(u"people"_s); });
+    connect(&m_people->list(), &PeopleListView::importWanted, this, open);
+    m_window->actions().bind(u"import"_s, open);
+    m_offers |= PeopleListView::Offer::Import;
+}
 
 void Workplace::comeBack()
 {

@@ -3,6 +3,7 @@
 
 #include "models/office/desk_session.h"
 #include "ui/entry/quick_entry.h"
+#include "ui/people/people_list_view.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
 
@@ -33,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void bindActions();
+    void addImport();
     void openPerson(const PersonId &person);
     void openEntry(const QList<std::pair<PersonId, QString>> &people);
     void recordFor(const QList<PersonId> &people);
@@ -49,6 +51,7 @@ private:
     QuickEntry *m_entry;
     Veil *m_paletteVeil;
     Palette *m_palette;
+    PeopleListView::Offers m_offers = PeopleListView::Offer::Record;
     QPointer<QWidget> m_focus; ///< before it was locked
 };
 

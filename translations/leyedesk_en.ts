@@ -2223,6 +2223,53 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Import elders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import past services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import job seekers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as xls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as ods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as text, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportFile</name>
     <message>
         <source>The file %1 cannot be read: %2</source>
@@ -2265,6 +2312,21 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>No sheet of this file has a row of headers such as 姓名 and 身份证号. Put one above the list, or choose the columns by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWork</name>
+    <message>
+        <source>There is no such import in this workspace any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped; no file was written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3477,6 +3539,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>%1 is a folder. Choose the file in it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The text of the file is not %2 from line %1 on. Choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShippedTable</name>
@@ -3804,6 +3870,105 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>leye::ColumnsPane</name>
+    <message>
+        <source>Give it a name, such as the office whose lists it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not taken)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: by the words of the headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown: not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 is taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells are separated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row of the headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns as kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these columns for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office whose lists look like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>leye::DemoPane</name>
     <message>
         <source>Making the demo …</source>
@@ -3827,9 +3992,224 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>leye::DonePane</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on file, filled in what was empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on file already, nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice in this file; the first one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken until somebody has looked at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of %1 was undone. Nothing of it is on file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of %3 are on file now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped: %2 rows are done. It can go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right the rows that were not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them as a list …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>leye::FactsView</name>
     <message>
         <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::FilePane</name>
+    <message>
+        <source>%1 rows, %2 imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped after row %1: choose the same file to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job seekers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xlsx, ods, csv or, with LibreOffice installed, xls. The file itself is never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop a file here. Nothing is written before you have seen what would happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports of the last thirty days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::FixDelegate</name>
+    <message>
+        <source>%1, row %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::FixModel</name>
+    <message>
+        <source>Being checked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On file already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::FixPane</name>
+    <message>
+        <source>There is nothing to look at here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To put right %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice in this file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows can be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on file already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first %1 that want a look are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last character should be %1 and is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the document: make it %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that want a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next problem (F8)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3903,6 +4283,149 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>Mistyped: group %1. Compare with the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::ImportScreen</name>
+    <message>
+        <source>Edit the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very list was imported before. The same list again adds nobody twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are being kept …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are kept for %1; such lists are read like this from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows are being tried; nothing is written …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are being imported …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are being read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is being undone …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 - rows not taken.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows that were not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is being written …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row that was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %2 rows, with the reason of each and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: try all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on without putting them right, too: such rows stay in a list and can be put right later. The whole import can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is put right becomes part of the same import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the problem rows …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4702,6 +5225,13 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     </message>
     <message>
         <source>No station answers to this. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leye::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2215,6 +2215,53 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Import elders</source>
+        <translation>导入老年人</translation>
+    </message>
+    <message>
+        <source>Import past services</source>
+        <translation>导入历史服务</translation>
+    </message>
+    <message>
+        <source>Import job seekers</source>
+        <translation>导入求职人员</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>read as xls</source>
+        <translation>读作 xls</translation>
+    </message>
+    <message>
+        <source>read as xlsx</source>
+        <translation>读作 xlsx</translation>
+    </message>
+    <message>
+        <source>read as ods</source>
+        <translation>读作 ods</translation>
+    </message>
+    <message>
+        <source>read as text, %1</source>
+        <translation>读作文本，%1</translation>
+    </message>
+</context>
+<context>
     <name>ImportFile</name>
     <message>
         <source>The file %1 cannot be read: %2</source>
@@ -2258,6 +2305,21 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>No sheet of this file has a row of headers such as 姓名 and 身份证号. Put one above the list, or choose the columns by hand.</source>
         <translation>此文件的工作表都没有表头行（如 姓名、身份证号）。请在名册上方加一行表头，或手工指定各列。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWork</name>
+    <message>
+        <source>There is no such import in this workspace any more.</source>
+        <translation>本工作区里已没有这次导入。</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>It was stopped; no file was written.</source>
+        <translation>已停止，没有生成文件。</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +3529,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>%1 is a folder. Choose the file in it.</source>
         <translation>%1 是文件夹。请选择其中的文件。</translation>
     </message>
+    <message>
+        <source>The text of the file is not %2 from line %1 on. Choose another encoding.</source>
+        <translation>文件从第 %1 行起不是 %2 编码，请换一种编码。</translation>
+    </message>
 </context>
 <context>
     <name>ShippedTable</name>
@@ -3794,6 +3860,105 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>leye::ColumnsPane</name>
+    <message>
+        <source>Give it a name, such as the office whose lists it fits.</source>
+        <translation>起个名字，例如常交这种表的单位。</translation>
+    </message>
+    <message>
+        <source>%1 (not taken)</source>
+        <translation>%1（不导入）</translation>
+    </message>
+    <message>
+        <source>None: by the words of the headers</source>
+        <translation>不用：按表头文字认</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前几个值</translation>
+    </message>
+    <message>
+        <source>Is taken for</source>
+        <translation>当作</translation>
+    </message>
+    <message>
+        <source>Unknown: not taken</source>
+        <translation>认不出：不导入</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>有意不导入</translation>
+    </message>
+    <message>
+        <source>Column %1 is taken for</source>
+        <translation>“%1”列当作</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>认不出</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>%1 is needed</source>
+        <translation>必须有%1</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺%1</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Cells are separated by</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row of the headers</source>
+        <translation>表头所在行</translation>
+    </message>
+    <message>
+        <source>Columns as kept for</source>
+        <translation>列方案</translation>
+    </message>
+    <message>
+        <source>Keep these columns for</source>
+        <translation>把这些列存为方案</translation>
+    </message>
+    <message>
+        <source>Office whose lists look like this</source>
+        <translation>常交这种表的单位</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Take this sheet</source>
+        <translation>导入此工作表</translation>
+    </message>
+</context>
+<context>
     <name>leye::DemoPane</name>
     <message>
         <source>Making the demo …</source>
@@ -3817,10 +3982,225 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>leye::DonePane</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>on file, filled in what was empty</source>
+        <translation>已在库，补上了空缺</translation>
+    </message>
+    <message>
+        <source>on file already, nothing new</source>
+        <translation>已在库，没有新内容</translation>
+    </message>
+    <message>
+        <source>twice in this file; the first one counts</source>
+        <translation>本文件内重复，以第一行为准</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>not taken until somebody has looked at them</source>
+        <translation>待核对，暂未导入</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>需要看一看</translation>
+    </message>
+    <message>
+        <source>The import of %1 was undone. Nothing of it is on file any more.</source>
+        <translation>已撤销“%1”的导入，其内容都已不在库中。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of %3 are on file now.</source>
+        <translation>“%3”共 %2 行，已导入 %1 行。</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped: %2 rows are done. It can go on from there.</source>
+        <translation>“%1”的导入中断了：已处理 %2 行，可以接着导入。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>接着导入</translation>
+    </message>
+    <message>
+        <source>Put right the rows that were not taken</source>
+        <translation>修正未导入的行</translation>
+    </message>
+    <message>
+        <source>Save them as a list …</source>
+        <translation>导出未导入的行……</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤销这次导入</translation>
+    </message>
+</context>
+<context>
     <name>leye::FactsView</name>
     <message>
         <source>Facts</source>
         <translation>基本信息</translation>
+    </message>
+</context>
+<context>
+    <name>leye::FilePane</name>
+    <message>
+        <source>%1 rows, %2 imported</source>
+        <translation>共 %1 行，导入 %2 行</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>stopped after row %1: choose the same file to go on</source>
+        <translation>在第 %1 行后中断：选同一文件可接着导入</translation>
+    </message>
+    <message>
+        <source>Put right %1 rows</source>
+        <translation>修正 %1 行</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤销这次导入</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>表里是什么</translation>
+    </message>
+    <message>
+        <source>Job seekers</source>
+        <translation>求职人员</translation>
+    </message>
+    <message>
+        <source>Elders</source>
+        <translation>老年人</translation>
+    </message>
+    <message>
+        <source>Past services</source>
+        <translation>历史服务</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>名册文件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>xlsx, ods, csv or, with LibreOffice installed, xls. The file itself is never changed.</source>
+        <translation>xlsx、ods、csv；装有 LibreOffice 时也可用 xls。原文件不会被改动。</translation>
+    </message>
+    <message>
+        <source>Or drop a file here. Nothing is written before you have seen what would happen.</source>
+        <translation>也可以把文件拖到这里。先看结果，确认后才写入。</translation>
+    </message>
+    <message>
+        <source>Imports of the last thirty days</source>
+        <translation>近三十天的导入</translation>
+    </message>
+</context>
+<context>
+    <name>leye::FixDelegate</name>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+</context>
+<context>
+    <name>leye::FixModel</name>
+    <message>
+        <source>Being checked …</source>
+        <translation>正在核对……</translation>
+    </message>
+    <message>
+        <source>On file already</source>
+        <translation>已在库</translation>
+    </message>
+    <message>
+        <source>Can be imported</source>
+        <translation>可导入</translation>
+    </message>
+    <message>
+        <source>The same as row %1</source>
+        <translation>与第 %1 行相同</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>leye::FixPane</name>
+    <message>
+        <source>There is nothing to look at here.</source>
+        <translation>这里没有需要看的行。</translation>
+    </message>
+    <message>
+        <source>To put right %1</source>
+        <translation>须修正 %1</translation>
+    </message>
+    <message>
+        <source>Reminders %1</source>
+        <translation>提醒 %1</translation>
+    </message>
+    <message>
+        <source>Twice in this file %1</source>
+        <translation>本文件内重复 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows can be imported</source>
+        <translation>%2 行中可导入 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were imported</source>
+        <translation>%2 行中已导入 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 on file already</source>
+        <translation>已在库 %1 行</translation>
+    </message>
+    <message>
+        <source>the first %1 that want a look are shown</source>
+        <translation>先列出前 %1 行</translation>
+    </message>
+    <message>
+        <source>Put right: %1 of %2</source>
+        <translation>已修正 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The last character should be %1 and is %2.</source>
+        <translation>末位应为 %1，现为 %2。</translation>
+    </message>
+    <message>
+        <source>Compared with the document: make it %1</source>
+        <translation>已核对证件，末位改为 %1</translation>
+    </message>
+    <message>
+        <source>Rows that want a look</source>
+        <translation>需要看的行</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>撤销改动</translation>
+    </message>
+    <message>
+        <source>Next problem (F8)</source>
+        <translation>下一个问题 (F8)</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +4274,149 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>Mistyped: group %1. Compare with the sheet.</source>
         <translation>第 %1 组输错，请对照恢复码单。</translation>
+    </message>
+</context>
+<context>
+    <name>leye::ImportScreen</name>
+    <message>
+        <source>Edit the cell</source>
+        <translation>改单元格</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>下一个问题</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>正在读取文件……</translation>
+    </message>
+    <message>
+        <source>This very list was imported before. The same list again adds nobody twice.</source>
+        <translation>这份表导入过。再导入一次也不会重复建档。</translation>
+    </message>
+    <message>
+        <source>The columns are being kept …</source>
+        <translation>正在保存列方案……</translation>
+    </message>
+    <message>
+        <source>The columns are kept for %1; such lists are read like this from now on.</source>
+        <translation>已存为方案“%1”，今后同样的表照此识别。</translation>
+    </message>
+    <message>
+        <source>All rows are being tried; nothing is written …</source>
+        <translation>正在逐行试导，不写入……</translation>
+    </message>
+    <message>
+        <source>The rows are being imported …</source>
+        <translation>正在导入……</translation>
+    </message>
+    <message>
+        <source>The rows are being read …</source>
+        <translation>正在读取……</translation>
+    </message>
+    <message>
+        <source>The import is being undone …</source>
+        <translation>正在撤销导入……</translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>已撤销导入。</translation>
+    </message>
+    <message>
+        <source>%1 - rows not taken.xlsx</source>
+        <translation>%1-未导入的行.xlsx</translation>
+    </message>
+    <message>
+        <source>Save the rows that were not taken</source>
+        <translation>导出未导入的行</translation>
+    </message>
+    <message>
+        <source>The list is being written …</source>
+        <translation>正在写文件……</translation>
+    </message>
+    <message>
+        <source>There is no row that was not taken.</source>
+        <translation>没有未导入的行。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 rows, with the reason of each and what to do.</source>
+        <translation>已导出 %2 行到 %1，每行都写明原因和办法。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>columns of %1</source>
+        <translation>用“%1”列方案</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>导入 %1 行</translation>
+    </message>
+    <message>
+        <source>Next: columns</source>
+        <translation>下一步：对应列</translation>
+    </message>
+    <message>
+        <source>Next: try all rows</source>
+        <translation>下一步：试导</translation>
+    </message>
+    <message>
+        <source>To the people</source>
+        <translation>看人员</translation>
+    </message>
+    <message>
+        <source>It goes on without putting them right, too: such rows stay in a list and can be put right later. The whole import can be undone.</source>
+        <translation>不修正也能继续：问题行留在清单里，以后接着改。整次导入可以撤销。</translation>
+    </message>
+    <message>
+        <source>What is put right becomes part of the same import.</source>
+        <translation>修正的行并入同一次导入。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>选文件</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>对应列</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>修正问题行</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Save the problem rows …</source>
+        <translation>导出问题行……</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃导入</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +5215,13 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     <message>
         <source>No station answers to this. Try fewer letters.</source>
         <translation>没有找到站点，请少输几个字母。</translation>
+    </message>
+</context>
+<context>
+    <name>leye::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
 </context>
 <context>

@@ -81,10 +81,10 @@ char16_t likeliestSeparator(QStringView start)
 
 class CsvReader : public SheetReader {
 public:
-    CsvReader(std::unique_ptr<QIODevice> device, FoundEncoding found, bool unprotect)
+    CsvReader(std::unique_ptr<QIODevice> device, FoundEncoding found, const SheetOptions &options)
         : m_device(std::move(device))
         , m_found(found)
-        , m_unprotect(unprotect)
+        , m_unprotect(options.unprotect)
     {
         QString start;
         m_device->seek(m_found.markBytes);
@@ -92,6 +92,8 @@ public:
         std::ignore = TextDecoder(m_found.encoding).decode(m_device->read(kPiece), false, start);
         const auto said = fromDirective(start);
         m_separation = said ? *said : Separation{likeliestSeparator(start), 0};
+        if (options.separator != 0)
+            m_separation.separator = options.separator;
     }
 
     [[nodiscard]] SheetFacts facts() const override
@@ -136,8 +138,8 @@ private:
 
 Result<std::unique_ptr<SheetReader>> openCsv(std::unique_ptr<QIODevice> device, const SheetOptions &options)
 {
-    LEYE_TRY(const FoundEncoding found, findEncoding(*device));
-    return std::make_unique<CsvReader>(std::move(device), found, options.unprotect);
+    LEYE_TRY(const FoundEncoding found, findEncoding(*device, options.encoding));
+    return std::make_unique<CsvReader>(std::move(device), found, options);
 }
 
 } // namespace leye

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "models/sheets/sheet.h"
+#include "models/sheets/text_encoding.h"
 #include "models/sheets/zip_package.h"
 
 #include <QStringList>
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace leye {
 
@@ -24,6 +26,9 @@ struct SheetOptions {
     ZipLimits zip;
     /// Text files: takes back the apostrophe that our own export puts before = + - @ (models/sheets/protection.h).
     bool unprotect = true;
+    /// Text files: said by who knows better than what would be found out. Damaged, saying the line, where it is not so.
+    std::optional<TextEncoding> encoding;
+    char16_t separator = 0; ///< 0: found out
     /// Turns .xls into .xlsx. Empty: soffice or libreoffice from PATH.
     QString officeProgram;
     std::chrono::milliseconds officeTimeout = std::chrono::minutes(2);

@@ -124,15 +124,36 @@ QByteArray TextEncoder::encode(QStringView text)
     return bytes;
 }
 
-Result<FoundEncoding> findEncoding(QIODevice &device)
+namespace {
+
+QList<FoundEncoding> guesses(std::optional<FoundEncoding> marked, std::optional<TextEncoding> wanted)
+{
+    if (marked)
+        return {*marked};
+    if (wanted)
+        return {FoundEncoding{*wanted}};
+    return {FoundEncoding{TextEncoding::Utf8}, FoundEncoding{TextEncoding::Gb18030}};
+}
+
+Error notOf(TextEncoding encoding, bool isMarked, qint64 line)
+{
+    const QString words =
+        isMarked ? Sheets::tr("The text of the file is damaged in line %1: it is not %2, as the file claims. Save "
+                              "the table again as .xlsx or .csv.")
+                 : Sheets::tr("The text of the file is not %2 from line %1 on. Choose another encoding.");
+    return {Error::Kind::Damaged, words.arg(line).arg(nameOf(encoding)), u"text: encoding"_s};
+}
+
+} // namespace
+
+Result<FoundEncoding> findEncoding(QIODevice &device, std::optional<TextEncoding> wanted)
 {
     if (device.size() == 0)
         return fail(Error::Kind::Invalid, Sheets::tr("The file is empty."), u"text: empty"_s);
     device.seek(0);
     const std::optional<FoundEncoding> marked = fromMark(device.peek(3));
     Trial trial;
-    for (const FoundEncoding &guess :
-         marked ? QList{*marked} : QList{FoundEncoding{TextEncoding::Utf8}, FoundEncoding{TextEncoding::Gb18030}}) {
+    for (const FoundEncoding &guess : guesses(marked, wanted)) {
         LEYE_TRY(trial, tryEncoding(device, guess));
         device.seek(0);
         if (trial.hasZero)
@@ -143,15 +164,12 @@ Result<FoundEncoding> findEncoding(QIODevice &device)
         if (trial.fits)
             return guess;
     }
+    if (marked || wanted)
+        return tl::unexpected(notOf(marked ? marked->encoding : *wanted, marked.has_value(), trial.line));
     return fail(Error::Kind::Damaged,
-                marked
-                    ? Sheets::tr("The text of the file is damaged in line %1: it is not %2, as the file claims. Save "
-                                 "the table again as .xlsx or .csv.")
-                          .arg(trial.line)
-                          .arg(nameOf(marked->encoding))
-                    : Sheets::tr("The text of the file is neither UTF-8 nor GB18030 from line %1 on. Open it in the "
-                                 "program that wrote it and save the table as .xlsx.")
-                          .arg(trial.line),
+                Sheets::tr("The text of the file is neither UTF-8 nor GB18030 from line %1 on. Open it in the "
+                           "program that wrote it and save the table as .xlsx.")
+                    .arg(trial.line),
                 u"text: encoding"_s);
 }
 

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 struct UConverter;
 
@@ -48,7 +49,7 @@ struct FoundEncoding {
 };
 /// Byte order mark, else UTF-8 if all of it is, else GB18030 if all of it is. Leaves the device at its start.
 /// Unsupported: has zero bytes, so it is no text; Damaged: text of neither encoding, says in which line; Invalid:
-/// empty.
-[[nodiscard]] Result<FoundEncoding> findEncoding(QIODevice &device);
+/// empty. `wanted` is tried alone, unless a mark says otherwise.
+[[nodiscard]] Result<FoundEncoding> findEncoding(QIODevice &device, std::optional<TextEncoding> wanted = {});
 
 } // namespace leye

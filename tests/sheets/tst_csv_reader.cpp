@@ -58,6 +58,8 @@ private Q_SLOTS:
     void findsTheSeparator();
     void findsTheEncoding_data();
     void findsTheEncoding();
+    void theEncodingIsSaid();
+    void theSeparatorIsSaid();
     void charactersAcrossPieces();
     void whatIsNoText_data();
     void whatIsNoText();
@@ -162,6 +164,33 @@ void TestCsvReader::findsTheEncoding()
     QCOMPARE(all.error, std::nullopt);
     QCOMPARE(all.facts.encoding, encoding);
     QCOMPARE(all.rows, QList<QStringList>{{text}});
+}
+
+void TestCsvReader::theEncodingIsSaid()
+{
+    const QByteArray either("\xC2\xA1"); // ¡ and 隆
+    QCOMPARE(read(either).rows, QList<QStringList>{{u"¡"_s}});
+    SheetOptions options;
+    options.encoding = TextEncoding::Gb18030;
+    QCOMPARE(read(either, options).rows, QList<QStringList>{{u"隆"_s}});
+    QCOMPARE(read("\xEF\xBB\xBF" + either, options).rows, QList<QStringList>{{u"¡"_s}}); // its mark knows better
+    options.encoding = TextEncoding::Utf8;
+    const Read wrong = read("a\n\xB3\xC2\n", options);
+    QVERIFY(wrong.error);
+    QCOMPARE(wrong.error->kind, Error::Kind::Damaged);
+    QVERIFY(wrong.error->message.contains(u"line 2") && wrong.error->message.contains(u"UTF-8"));
+}
+
+void TestCsvReader::theSeparatorIsSaid()
+{
+    const QByteArray lines("a;b,c\nd;e,f\n");
+    SheetOptions options;
+    for (const auto &[separator, first] : {std::pair{u';', u"a"_s}, std::pair{u',', u"a;b"_s}}) {
+        options.separator = separator;
+        const Read all = read(lines, options);
+        QCOMPARE(all.facts.separator, separator);
+        QCOMPARE(all.rows.constFirst().constFirst(), first);
+    }
 }
 
 void TestCsvReader::charactersAcrossPieces()

@@ -26,6 +26,17 @@ Choice::Choice(const Theme &theme, const QString &name, bool numbered, QWidget *
 {
     setObjectName(name);
     setFocusPolicy(Qt::NoFocus);
+    connect(&theme, &Theme::changed, this, &Choice::keepRoom);
+}
+
+/// The one that is chosen is written stronger, and must not be cut by it.
+void Choice::keepRoom()
+{
+    const QFontMetrics strong(m_theme.strong());
+    for (QAbstractButton *button : m_group.buttons()) {
+        const int icon = button->icon().isNull() ? 0 : m_theme.sizes().icon + space::kHair;
+        button->setMinimumWidth(strong.horizontalAdvance(button->text()) + icon + 2 * space::kMedium + 2);
+    }
 }
 
 void Choice::setOptions(const QList<Option> &options)
@@ -54,6 +65,7 @@ void Choice::setOptions(const QList<Option> &options)
             setFocusProxy(button);
     }
     m_group.setExclusive(true);
+    keepRoom();
     if (!isOffered)
         m_code.clear();
 }

@@ -38,6 +38,7 @@ protected:
 
 private:
     void choose(const QString &code);
+    void keepRoom();
 
     const Theme &m_theme;
     QString m_name;
