@@ -226,40 +226,48 @@ void TestHostileBooks::entityBombs()
     QVERIFY(memory.growth() < 32 * kMiB);
 }
 
+/// Room for what is put together in many small pieces: it is moved once, not each time.
+static QByteArray roomy(const char *begin = "")
+{
+    QByteArray bytes;
+    bytes.reserve(32 * kMiB);
+    return bytes.append(begin);
+}
+
 void TestHostileBooks::memoryIsBounded_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<bool>("refused");
     const QByteArray open = "<worksheet><sheetData>";
     const QByteArray close = "</sheetData></worksheet>";
-    QTest::newRow("one text of 60 MB") << sheetOf(open + "<row><c t=\"str\"><v>" + QByteArray(60 * kMiB, 'x') +
+    QTest::newRow("one text of 40 MB") << sheetOf(open + "<row><c t=\"str\"><v>" + QByteArray(40 * kMiB, 'x') +
                                                   "</v></c></row>" + close)
                                        << true;
-    QTest::newRow("one attribute of 60 MB") << sheetOf("<worksheet a=\"" + QByteArray(60 * kMiB, 'x') + "\"/>") << true;
-    QTest::newRow("one name of 60 MB") << sheetOf("<a" + QByteArray(60 * kMiB, 'x') + "/>") << true;
-    QTest::newRow("one comment of 60 MB")
-        << sheetOf("<worksheet><!--" + QByteArray(60 * kMiB, 'x') + "--></worksheet>") << true;
+    QTest::newRow("one attribute of 40 MB") << sheetOf("<worksheet a=\"" + QByteArray(40 * kMiB, 'x') + "\"/>") << true;
+    QTest::newRow("one name of 40 MB") << sheetOf("<a" + QByteArray(40 * kMiB, 'x') + "/>") << true;
+    QTest::newRow("one comment of 40 MB")
+        << sheetOf("<worksheet><!--" + QByteArray(40 * kMiB, 'x') + "--></worksheet>") << true;
     QTest::newRow("elements never closed") << [] { return sheetOf(QByteArray("<a>").repeated(8 * kMiB)); }() << true;
     QTest::newRow("a tag of 40,000 attributes") << [] {
-        QByteArray xml = "<worksheet";
+        QByteArray xml = roomy("<worksheet");
         for (int i = 0; i < 40'000; ++i)
             xml += " a" + QByteArray::number(i) + "=\"\"";
         return sheetOf(xml + "/>");
     }() << true;
     QTest::newRow("300,000 cells in a row of an ods") << [] {
-        QByteArray cells;
+        QByteArray cells = roomy();
         for (int i = 0; i < 300'000; ++i)
             cells += "<table:table-cell><text:p>" + QByteArray::number(i * 7919) + "</text:p></table:table-cell>";
         return odsOf("<table:table table:name=\"一\"><table:table-row>" + cells + "</table:table-row></table:table>");
     }() << true;
     QTest::newRow("400,000 shared strings") << [] {
-        QByteArray strings;
+        QByteArray strings = roomy();
         for (int i = 0; i < 400'000; ++i)
             strings += "<si><t>" + QByteArray::number(i) + "</t></si>";
         return xlsxOf({{"<row><c t=\"s\"><v>399999</v></c></row>"}, strings, {}, {}, {}});
     }() << false;
     QTest::newRow("100,000 rows") << [] {
-        QByteArray rows;
+        QByteArray rows = roomy();
         for (int i = 0; i < 100'000; ++i)
             rows += "<row><c t=\"inlineStr\"><is><t>陈" + QByteArray::number(i * 7919) + "</t></is></c></row>";
         return xlsxOf(rows);

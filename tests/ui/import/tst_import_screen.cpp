@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/import/import_store.h"
 #include "tests/support/session_bench.h"
+#include "tests/support/typing.h"
 #include "ui/import/fix_table.h"
 #include "ui/import/import_screen.h"
 
@@ -28,14 +29,6 @@ const auto kRoster = u"姓名,身份证号,电话,文化程度,自编栏\n"
                      u"欧阳敏,310109200302119974,13027322286,初中,丙\n"
                      u",310109198804229970,18311150634,初中,丁\n"
                      u"吴桂芳,310109199408219986,15100780963,大学本科,戊\n"_s;
-
-/// As an input method does.
-void compose(QWidget &input, const QString &text)
-{
-    QInputMethodEvent event;
-    event.setCommitString(text);
-    QApplication::sendEvent(&input, &event);
-}
 
 } // namespace
 
