@@ -4800,10 +4800,6 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
         <source>Record a service</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>leye::PersonPage</name>

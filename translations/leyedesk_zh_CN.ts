@@ -4790,10 +4790,6 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
         <source>Record a service</source>
         <translation>记一次服务</translation>
     </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
 </context>
 <context>
     <name>leye::PersonPage</name>

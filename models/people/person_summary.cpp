@@ -3,6 +3,7 @@
 
 #include "models/core/age.h"
 #include "models/people/field_text.h"
+#include "models/people/import/places.h"
 #include "models/people/masked.h"
 #include "models/people/people_desk.h"
 #include "models/people/seen_by.h"
@@ -158,6 +159,8 @@ Result<PersonSummary> personSummary(Database &database, const RestrictedKeys &ke
     summary.person = asSeenBy(viewer, person);
     summary.sex = source->codes.label(u"gender_gb2261_1"_s, person.sex).left(1);
     summary.age = fullYears(person.birth, today);
+    LEYE_TRY(const Places places, Places::load());
+    summary.committee = places.committeeName(summary.person.committee);
     LEYE_TRY(const QList<Mark> marks, source->people.marks(person.n));
     for (const Mark &mark : asSeenBy(viewer, marks)) {
         if (!mark.end.isValid() || mark.end >= today)

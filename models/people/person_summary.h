@@ -26,6 +26,7 @@ struct PersonSummary {
     QString sex;
     std::optional<int> age; ///< 周岁 today
     QString stage;
+    QString committee; ///< its name
     QString station;
     QString aide;
     QList<Mark> marks; ///< in force today

@@ -22,7 +22,6 @@ PersonHeader::PersonHeader(const Theme &theme, QWidget *parent)
     , m_place(makeLabel({}, u"second"_s, this))
     , m_stage(new Pill(theme, {}, Mood::Ok, Pill::Shape::Round, this))
     , m_record(makeButton(u"recordForPerson"_s, {}, ButtonKind::Primary, this))
-    , m_print(makeButton(u"printPerson"_s, {}, ButtonKind::Plain, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -33,7 +32,6 @@ PersonHeader::PersonHeader(const Theme &theme, QWidget *parent)
     first->addWidget(m_who);
     first->addWidget(m_stage);
     first->addStretch();
-    first->addWidget(m_print);
     first->addWidget(m_record);
     column->addLayout(first);
     for (QLabel *line : {m_numbers, m_place}) {
@@ -44,14 +42,10 @@ PersonHeader::PersonHeader(const Theme &theme, QWidget *parent)
     auto *marks = new QWidget(this);
     m_marks = new FlowLayout(marks);
     column->addWidget(marks);
-    const auto draw = [this] {
-        m_record->setIcon(m_theme.icon(u"plus"_s, Token::OnAcc));
-        m_print->setIcon(m_theme.icon(u"print"_s));
-    };
+    const auto draw = [this] { m_record->setIcon(m_theme.icon(u"plus"_s, Token::OnAcc)); };
     draw();
     connect(&theme, &Theme::changed, this, draw);
     connect(m_record, &QPushButton::clicked, this, &PersonHeader::recordWanted);
-    connect(m_print, &QPushButton::clicked, this, &PersonHeader::printWanted);
     retranslate();
 }
 
@@ -74,8 +68,8 @@ void PersonHeader::show(const PersonSummary &summary)
     numbers.append(tr("Phone %1").arg(person.phone.isEmpty() ? u"—"_s : person.phone));
     m_numbers->setText(numbers.join(u"    "_s));
     QStringList place;
-    if (!person.committee.isEmpty())
-        place.append(person.committee);
+    if (!summary.committee.isEmpty())
+        place.append(summary.committee);
     if (!summary.station.isEmpty())
         place.append(summary.station);
     if (!summary.aide.isEmpty())
@@ -103,10 +97,6 @@ void PersonHeader::fillMarks(const PersonSummary &summary)
     }
 }
 
-void PersonHeader::retranslate()
-{
-    m_record->setText(tr("Record a service"));
-    m_print->setText(tr("Print"));
-}
+void PersonHeader::retranslate() { m_record->setText(tr("Record a service")); }
 
 } // namespace leye

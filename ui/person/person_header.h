@@ -24,7 +24,6 @@ public:
 
 Q_SIGNALS:
     void recordWanted();
-    void printWanted();
 
 private:
     void fillMarks(const PersonSummary &summary);
@@ -34,7 +33,7 @@ private:
     QLabel *m_numbers, *m_place;
     FlowLayout *m_marks;
     QWidget *m_stage;
-    QPushButton *m_record, *m_print;
+    QPushButton *m_record;
 };
 
 } // namespace leye

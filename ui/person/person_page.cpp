@@ -52,7 +52,6 @@ PersonPage::PersonPage(DeskSession &session, const Theme &theme, QWidget *parent
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_state);
     connect(m_header, &PersonHeader::recordWanted, this, [this] { Q_EMIT recordWanted(m_id); });
-    connect(m_header, &PersonHeader::printWanted, this, [this] { Q_EMIT printWanted(m_id); });
     connect(m_state, &StateView::retryWanted, this, &PersonPage::read);
     connect(&session, &DeskSession::changed, this, [this] {
         if (!m_id.isNull())

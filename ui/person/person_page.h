@@ -33,7 +33,6 @@ public:
 
 Q_SIGNALS:
     void recordWanted(const leye::PersonId &person);
-    void printWanted(const leye::PersonId &person);
     /// Somebody of the household.
     void personWanted(const leye::PersonId &person);
 
