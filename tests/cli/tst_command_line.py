@@ -53,6 +53,47 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(again.exit, FAILED)
         self.assertFalse(os.path.exists(self.program.path("other/workspace.json")))
 
+    def test_no_workspace_is_made_without_its_recovery_sheet(self):
+        answer = self.program.run("init", "--station", STATION, "--user", "李四", "--recovery-out",
+                                  self.program.path("no/such/sheet.txt"), workspace="sheetless")
+        self.assertEqual(answer.exit, FAILED)
+        self.assertIn("no/such", answer.err)
+        self.assertFalse(os.path.exists(self.program.path("sheetless")))
+
+    # -- what cannot be
+
+    def test_a_service_that_cannot_be_is_refused(self):
+        before = self.answer("ledger", "status")["origins"][0]["size"]
+        for option, value, told in (("--minutes", "-5", "-5"), ("--minutes", "0", "1440"), ("--station", "123", "123"),
+                                    ("--date", "2999-01-01", "2999")):
+            with self.subTest(option=option, value=value):
+                answer = self.program.run("record", "service", "--person", self.somebody["id"], "--kind", "职业指导",
+                                          option, value)
+                self.assertEqual(answer.exit, FAILED)
+                self.assertIn(told, answer.err)
+        self.assertEqual(self.answer("ledger", "status")["origins"][0]["size"], before)
+
+    def test_what_the_id_number_contradicts_is_refused_and_says_the_way_out(self):
+        for change in ("sex=9", "sex=2", "birth=1880-01-01"):
+            with self.subTest(change):
+                answer = self.program.run("edit", "person", self.somebody["id"], "--set", change)
+                self.assertEqual(answer.exit, FAILED)
+                self.assertIn("derived_override", answer.err)
+
+    def test_an_unusual_phone_is_kept_and_remarked_upon(self):
+        answer = self.program.run("edit", "person", self.somebody["id"], "--set", "phone2=123")
+        self.assertEqual(answer.exit, DONE)
+        self.assertEqual(answer.json["remarks"], [{"field": "phone2", "reason": "phone_format"}])
+
+    def test_the_fields_that_can_be_changed_are_listed(self):
+        for field in ("phone", "derived_override", "wish_salary"):
+            self.assertIn(field, self.program.bare("edit", "person", "--help").out)
+
+    def test_a_folder_is_no_list(self):
+        answer = self.program.run("import", "people", str(self.program.folder))
+        self.assertEqual(answer.exit, FAILED)
+        self.assertIn("folder", answer.err)
+
     # -- usage
 
     def test_wrong_usage_is_exit_2(self):

@@ -35,6 +35,15 @@ struct ImportBench : TestDesk {
         return std::move(*ImportDesk::load(*journal, viewer, station));
     }
 
+    /// The same, committing after so few rows that a test sees several slices.
+    static constexpr qint64 kSlice = 200;
+    [[nodiscard]] ImportDesk inSlices()
+    {
+        ImportDesk slow = desk();
+        slow.sliceRows = kSlice;
+        return slow;
+    }
+
     [[nodiscard]] QString write(const QByteArray &bytes, const QString &name = QStringLiteral("list.csv"))
     {
         QFile file(folder.filePath(name));

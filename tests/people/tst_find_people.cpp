@@ -75,6 +75,20 @@ private Q_SLOTS:
         LEYE_VERIFY(checkSearchTables(bench.database));
     }
 
+    void aNameWithDigitsIsFoundAsAWhole()
+    {
+        PeopleBench bench;
+        for (const QString &name : {u"例0"_s, u"例00"_s, u"例001"_s})
+            bench.add(name);
+        const auto hits = bench.people.find(u"例00"_s, 10);
+        LEYE_VERIFY(hits);
+        QVERIFY(!hits->isEmpty());
+        QCOMPARE(hits->first().name, u"例00"_s);
+        QVERIFY(hits->first().rank == MatchRank::Exact);
+        for (qsizetype i = 1; i < hits->size(); ++i)
+            QVERIFY((*hits)[i].rank != MatchRank::Exact);
+    }
+
     void theBestComesFirst_data()
     {
         QTest::addColumn<QString>("typed");

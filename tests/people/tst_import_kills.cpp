@@ -55,14 +55,7 @@ class TestImportKills : public QObject {
     Q_OBJECT
 
     static constexpr int kRows = 1'000;
-    static constexpr qint64 kSlice = 200;
-
-    static ImportDesk inSlices(ImportBench &bench)
-    {
-        ImportDesk desk = bench.desk();
-        desk.sliceRows = kSlice;
-        return desk;
-    }
+    static constexpr qint64 kSlice = ImportBench::kSlice;
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(startCrypto()); }
@@ -83,7 +76,7 @@ private Q_SLOTS:
         Result<ImportFile> file = bench.inspect(path);
         LEYE_VERIFY(file);
         file->reader = killedBehind(std::move(file->reader), 900);
-        const auto killed = runImport(inSlices(bench), *file, file->plan);
+        const auto killed = runImport(bench.inSlices(), *file, file->plan);
         QVERIFY(!killed);
         QCOMPARE(killed.error().kind, Error::Kind::Storage);
 
@@ -128,8 +121,8 @@ private Q_SLOTS:
             const auto cut = unfinishedImport(*bench.journal, ImportKind::People, file->hash);
             LEYE_VERIFY(cut);
             QCOMPARE(cut->has_value(), lastRow > 210); // the first died within its first slice
-            const auto killed = *cut ? continueImport(inSlices(bench), *file, (*cut)->action)
-                                     : runImport(inSlices(bench), *file, file->plan);
+            const auto killed = *cut ? continueImport(bench.inSlices(), *file, (*cut)->action)
+                                     : runImport(bench.inSlices(), *file, file->plan);
             QVERIFY(!killed);
             if (*cut)
                 QVERIFY(action.isNull() || action == (*cut)->action);
@@ -138,7 +131,7 @@ private Q_SLOTS:
             QCOMPARE(bench.count("person"), *now ? (*now)->counts.accepted : 0);
         }
         Result<ImportFile> file = bench.inspect(path);
-        const auto rest = continueImport(inSlices(bench), *file, action, bench.listener());
+        const auto rest = continueImport(bench.inSlices(), *file, action, bench.listener());
         LEYE_VERIFY(rest);
         QCOMPARE(rest->counts, wanted->counts);
         QCOMPARE(bench.count("person"), wanted->counts.accepted);

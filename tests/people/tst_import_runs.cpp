@@ -22,14 +22,7 @@ class TestImportRuns : public QObject {
     Q_OBJECT
 
     static constexpr int kRows = 1'000;
-    static constexpr qint64 kSlice = 200;
-
-    static ImportDesk inSlices(ImportBench &bench)
-    {
-        ImportDesk desk = bench.desk();
-        desk.sliceRows = kSlice;
-        return desk;
-    }
+    static constexpr qint64 kSlice = ImportBench::kSlice;
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(startCrypto()); }
@@ -121,7 +114,7 @@ private Q_SLOTS:
         LEYE_VERIFY(file);
         file->reader = std::make_unique<BreakingReader>(std::move(file->reader), lastRow,
                                                         Error{Error::Kind::Damaged, u"torn"_s, {}});
-        const auto report = runImport(inSlices(bench), *file, file->plan);
+        const auto report = runImport(bench.inSlices(), *file, file->plan);
         QVERIFY(!report);
         QCOMPARE(report.error().kind, Error::Kind::Damaged);
         for (const char *table : {"person", "enrolment", "mark"})
@@ -260,7 +253,7 @@ private Q_SLOTS:
                                               slices.insert(run->first().counts.rows);
                                       },
                                       {}};
-        LEYE_VERIFY(runImport(inSlices(bench), *file, file->plan, listener));
+        LEYE_VERIFY(runImport(bench.inSlices(), *file, file->plan, listener));
         QVERIFY(slices.size() >= 4);
         qint64 before = 0;
         QList<qint64> ends = slices.values();

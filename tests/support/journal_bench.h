@@ -18,8 +18,10 @@ namespace leye::test {
 /// The types that the tests write; the program's own list is made by the composition.
 inline const RecordCatalogue &catalogue()
 {
-    static const RecordCatalogue types{&kStation, &kUser, &kDesk, &kSetting, &kCode, &kImportProfile, &kNoteTemplate, &kDisclosure,
-                                       &kPerson, &kHousehold, &kHouseholdMember, &kEnrolment, &kMark, &kConsent, &kAttachment, &kService};
+    static const RecordCatalogue types{&kStation,         &kUser,         &kDesk,       &kSetting, &kCode,
+                                       &kImportProfile,   &kNoteTemplate, &kDisclosure, &kPerson,  &kHousehold,
+                                       &kHouseholdMember, &kEnrolment,    &kMark,       &kConsent, &kAttachment,
+                                       &kService};
     return types;
 }
 
@@ -29,7 +31,8 @@ inline constexpr qint64 kStartMs = 1'793'000'000'000; // 2026-10-26
 /// A desk in a temporary folder: its own keys, its own clock, everything repeatable from a number.
 struct TestDesk {
     explicit TestDesk(quint64 number = 1, bool counsellor = true)
-        : clock(kStartMs), database(*Database::open(folder.filePath(QStringLiteral("leye.db")), {OpenOptions::Mode::Create, {}, 4096}))
+        : clock(kStartMs)
+        , database(*Database::open(folder.filePath(QStringLiteral("leye.db")), {OpenOptions::Mode::Create, {}, 4096}))
     {
         if (!migrate(database, shippedMigrations()))
             qFatal("migrations");
@@ -67,6 +70,7 @@ struct TestDesk {
 #define LEYE_VERIFY(...)                                                                                               \
     do {                                                                                                               \
         const auto &leyeVerified = (__VA_ARGS__);                                                                      \
-        QVERIFY2(leyeVerified, leyeVerified ? "" : qPrintable(leyeVerified.error().message + QStringLiteral(" | ") +   \
-                                                              leyeVerified.error().detail));                           \
+        QVERIFY2(leyeVerified, leyeVerified ? ""                                                                       \
+                                            : qPrintable(leyeVerified.error().message + QStringLiteral(" | ") +        \
+                                                         leyeVerified.error().detail));                                \
     } while (false)

@@ -11,6 +11,16 @@
 
 namespace leye::test {
 
+/// What keeps up to date what is found and listed, as the program has it.
+inline std::vector<std::unique_ptr<Projector>> personProjectors()
+{
+    std::vector<std::unique_ptr<Projector>> made;
+    made.push_back(std::make_unique<PersonIndex>());
+    made.push_back(std::make_unique<NoteIndex>());
+    addPeopleListing(made);
+    return made;
+}
+
 /// A new workspace behind a session, as a window has it, at station 31010901701; today is 2026-11-23. Its first user
 /// 王芳 is signed in. For test functions: what takes time is waited for.
 class SessionBench {
@@ -64,16 +74,10 @@ private:
     Result<std::unique_ptr<Workspace>> make(const QString &station)
     {
         constexpr PassphraseCost kFloor{PassphraseCost::kFloorBytes, PassphraseCost::kFloorPasses};
-        const auto projectors = [] {
-            std::vector<std::unique_ptr<Projector>> made;
-            made.push_back(std::make_unique<PersonIndex>());
-            made.push_back(std::make_unique<NoteIndex>());
-            addPeopleListing(made);
-            return made;
-        };
         NewWorkspace wanted{station, QStringLiteral("王芳"), SecretBytes::copyOf("tian-mi-de-hai-zi-9"), kFloor, true};
-        LEYE_TRY(Workspace::Created created, Workspace::create(m_folder.filePath(QStringLiteral("w")), wanted,
-                                                               {catalogue(), m_clock, systemRandom(), projectors}));
+        LEYE_TRY(Workspace::Created created,
+                 Workspace::create(m_folder.filePath(QStringLiteral("w")), wanted,
+                                   {catalogue(), m_clock, systemRandom(), personProjectors}));
         return std::move(created.workspace);
     }
 

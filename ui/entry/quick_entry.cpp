@@ -8,6 +8,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/scroll_body.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -119,7 +120,8 @@ void QuickEntry::makeInputs()
 void QuickEntry::buildFacts(QVBoxLayout &column)
 {
     makeInputs();
-    auto *form = new QVBoxLayout;
+    auto *body = new QWidget(this);
+    auto *form = new QVBoxLayout(body);
     form->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
     form->setSpacing(space::kMedium);
     form->addWidget(m_pickerField);
@@ -127,14 +129,14 @@ void QuickEntry::buildFacts(QVBoxLayout &column)
     form->addWidget(m_kindField);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::kLarge);
-    row->addWidget(m_dateField, 2);
-    row->addWidget(m_minutesField, 1);
-    row->addWidget(m_channelField, 4);
+    row->addWidget(m_dateField, 2, Qt::AlignTop);
+    row->addWidget(m_minutesField, 1, Qt::AlignTop);
+    row->addWidget(m_channelField, 4, Qt::AlignTop);
     form->addLayout(row);
     auto *second = new QHBoxLayout;
     second->setSpacing(space::kLarge);
-    second->addWidget(m_resultField, 3);
-    second->addWidget(m_aboutField, 2);
+    second->addWidget(m_resultField, 3, Qt::AlignTop);
+    second->addWidget(m_aboutField, 2, Qt::AlignTop);
     form->addLayout(second);
     form->addWidget(m_noteField, 1);
     auto *kept = new QHBoxLayout;
@@ -144,7 +146,9 @@ void QuickEntry::buildFacts(QVBoxLayout &column)
     kept->addStretch();
     kept->addWidget(m_length);
     form->addLayout(kept);
-    column.addLayout(form, 1);
+    auto *scroll = new ScrollBody(this);
+    scroll->setBody(body);
+    column.addWidget(scroll, 1);
 
     connect(m_picker, &PersonPicker::picked, this, &QuickEntry::add);
     connect(m_chips, &ChipBar::removed, this, [this](const QString &key) {

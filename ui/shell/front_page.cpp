@@ -3,13 +3,12 @@
 
 #include "ui/widgets/choice.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/scroll_body.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QFrame>
 #include <QLabel>
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace leye {
@@ -103,13 +102,9 @@ QWidget *FrontPage::makePreferences()
     return bar;
 }
 
-QScrollArea *FrontPage::makeBody()
+QWidget *FrontPage::makeBody()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new ScrollBody(this);
     auto *middle = new QWidget(scroll);
     auto *row = new QHBoxLayout(middle);
     row->setContentsMargins(space::kSmall, 0, space::kSmall, 0);
@@ -121,13 +116,7 @@ QScrollArea *FrontPage::makeBody()
     m_body = new QVBoxLayout(m_column);
     m_body->setContentsMargins(0, space::kSmall, 0, 0);
     m_body->setSpacing(space::kLarge);
-    scroll->setWidget(middle);
-    middle->setAutoFillBackground(false); // the page's own ground is seen
-    scroll->viewport()->setAutoFillBackground(false);
-    connect(qApp, &QApplication::focusChanged, scroll, [scroll](QWidget *, QWidget *now) {
-        if (now && scroll->isAncestorOf(now))
-            scroll->ensureWidgetVisible(now); // also where the focus goes on by itself
-    });
+    scroll->setBody(middle);
     return scroll;
 }
 

@@ -7,7 +7,6 @@
 
 class QBoxLayout;
 class QLabel;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace leye {
@@ -40,7 +39,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeSide();
     [[nodiscard]] QWidget *makePreferences();
-    [[nodiscard]] QScrollArea *makeBody();
+    [[nodiscard]] QWidget *makeBody();
     void redraw();
 
     Theme &m_theme;

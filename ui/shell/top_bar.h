@@ -25,6 +25,8 @@ public:
 
 private:
     void retranslate();
+    void elideStation();
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
     const Theme &m_theme;
@@ -33,7 +35,7 @@ private:
     Pill *m_demo;
     QLabel *m_station;
     QPushButton *m_user;
-    QString m_name, m_roles;
+    QString m_stationName, m_name, m_roles;
 };
 
 } // namespace leye

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/import/import_store.h"
+#include "tests/support/driving.h"
 #include "tests/support/session_bench.h"
-#include "tests/support/typing.h"
 #include "ui/import/fix_table.h"
 #include "ui/import/import_screen.h"
 
@@ -66,10 +66,7 @@ private:
     template <typename W>
     W &part(const char *name)
     {
-        W *found = screen->findChild<W *>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("%s", name);
-        return *found;
+        return test::part<W>(*screen, name);
     }
     QString write(const QString &name, const QByteArray &bytes)
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/driving.h"
 #include "tests/support/session_bench.h"
 #include "ui/people/people_screen.h"
 #include "ui/people/people_table.h"
@@ -23,10 +24,7 @@ protected:
     template <typename W>
     W &part(const char *name)
     {
-        W *found = screen->findChild<W *>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("%s", name);
-        return *found;
+        return test::part<W>(*screen, name);
     }
     [[nodiscard]] QStringList names();
     [[nodiscard]] QStringList chips();

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/people/people_list_index_store.h"
-#include "models/people/person_index_store.h"
-#include "tests/support/journal_bench.h"
+#include "tests/support/driving.h"
+#include "tests/support/session_bench.h"
 #include "ui/start/start_parts.h"
 
-#include <QLabel>
-#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,14 +26,7 @@ public:
     [[nodiscard]] FixedClock &clock() { return m_clock; }
     [[nodiscard]] WorkspaceParts workspaceParts() const
     {
-        const auto projectors = [] {
-            std::vector<std::unique_ptr<Projector>> made;
-            made.push_back(std::make_unique<PersonIndex>());
-            made.push_back(std::make_unique<NoteIndex>());
-            addPeopleListing(made);
-            return made;
-        };
-        return {catalogue(), m_clock, systemRandom(), projectors};
+        return {catalogue(), m_clock, systemRandom(), personProjectors};
     }
     [[nodiscard]] StartParts parts() const
     {
@@ -69,37 +59,5 @@ private:
     QTemporaryDir m_folder;
     FixedClock m_clock{QDate(2026, 11, 23)};
 };
-
-/// The part of a page with this object name; the one in sight where several have it.
-template <typename W>
-W &part(QWidget &page, const char *name)
-{
-    W *first = nullptr;
-    for (W *found : page.findChildren<W *>(QString::fromLatin1(name))) {
-        if (found->isVisible())
-            return *found;
-        first = first ? first : found;
-    }
-    if (!first)
-        qFatal("no part %s", name);
-    return *first;
-}
-
-/// Texts that do not fit where they stand: labels that do not wrap and buttons, as "name: text".
-inline QStringList cutTexts(const QWidget &page)
-{
-    QStringList cut;
-    for (const QPushButton *button : page.findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->width() < button->fontMetrics().horizontalAdvance(button->text()))
-            cut.append(button->objectName() + QStringLiteral(": ") + button->text());
-    }
-    for (const QLabel *label : page.findChildren<QLabel *>()) {
-        const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-        const bool isTooNarrow = !label->wordWrap() && label->width() < label->minimumSizeHint().width();
-        if (label->isVisible() && !label->text().isEmpty() && (isTooNarrow || label->height() < needed))
-            cut.append(label->objectName() + QStringLiteral(": ") + label->text());
-    }
-    return cut;
-}
 
 } // namespace leye::test

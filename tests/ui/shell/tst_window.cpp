@@ -23,6 +23,21 @@ namespace {
 
 constexpr int kPatience = 60'000;
 
+/// Inputs that are lower than their text, or reach out of what holds them.
+QStringList squeezed(const QWidget &page)
+{
+    QStringList names;
+    for (const QWidget *widget : page.findChildren<QWidget *>()) {
+        const bool isInput = qobject_cast<const QPushButton *>(widget) || qobject_cast<const QLineEdit *>(widget);
+        if (!isInput || !widget->isVisible() || widget->objectName().startsWith(u"qt_"_s))
+            continue;
+        if (widget->height() < widget->fontMetrics().height() ||
+            !widget->parentWidget()->rect().contains(widget->geometry()))
+            names.append(widget->objectName());
+    }
+    return names;
+}
+
 } // namespace
 
 /// The whole window, from sign-in to the locked desk. Synthetic people (演示数据).
@@ -119,6 +134,44 @@ private Q_SLOTS:
         QVERIFY(bench.signIn());
         QCOMPARE(bench.window->currentWidget(), desk);
         QCOMPARE(about.text(), u"half a sentence"_s);
+    }
+
+    /// Also where the window is too low for all of it: then it scrolls, and what has the focus is in sight.
+    void nothingInTheEntryIsSqueezed_data() { theDeskFitsAnOldScreenAtEveryTextSize_data(); }
+    void nothingInTheEntryIsSqueezed()
+    {
+        QFETCH(TextSize, size);
+        Bench bench;
+        bench.theme.setTextSize(size);
+        QVERIFY(bench.signIn());
+        bench.window->resize(1280, 690);
+        QTest::keyClick(bench.window->currentWidget(), Qt::Key_N, Qt::ControlModifier);
+        auto &entry = part<QWidget>(*bench.window, "quickEntry");
+        QTRY_VERIFY(entry.isVisible());
+        QTRY_VERIFY(entry.findChildren<QPushButton *>().size() > 12); // the kinds have been read
+        QTRY_COMPARE(squeezed(entry).join(u' '), QString());
+        auto &note = part<QWidget>(entry, "entryNote");
+        note.setFocus();
+        QTRY_VERIFY(!note.visibleRegion().isEmpty());
+    }
+
+    void theDeskFitsAnOldScreenAtEveryTextSize_data()
+    {
+        QTest::addColumn<TextSize>("size");
+        QTest::newRow("standard") << TextSize::Standard;
+        QTest::newRow("large") << TextSize::Large;
+        QTest::newRow("largest") << TextSize::Largest;
+    }
+    void theDeskFitsAnOldScreenAtEveryTextSize()
+    {
+        QFETCH(TextSize, size);
+        Bench bench;
+        bench.theme.setTextSize(size);
+        QVERIFY(bench.signIn());
+        bench.window->resize(1366, 690);
+        QTRY_VERIFY(bench.window->width() <= 1366);
+        QVERIFY2(bench.window->minimumSizeHint().width() <= 1366,
+                 qPrintable(QString::number(bench.window->minimumSizeHint().width())));
     }
 
     void itLocksItselfWhenNobodyTouchesIt()

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/scroll_body.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace leye {
+
+namespace {
+
+constexpr int kLeastHeight = 160; ///< a field with its label is in sight
+
+} // namespace
+
+ScrollBody::ScrollBody(QWidget *parent) : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && isAncestorOf(now))
+            ensureWidgetVisible(now);
+    });
+}
+
+void ScrollBody::setBody(QWidget *body)
+{
+    setWidget(body);
+    body->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+}
+
+int ScrollBody::heightForWidth(int width) const
+{
+    if (!widget())
+        return -1;
+    return widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : widget()->sizeHint().height();
+}
+
+QSize ScrollBody::sizeHint() const { return widget() ? widget()->sizeHint() : QScrollArea::sizeHint(); }
+
+QSize ScrollBody::minimumSizeHint() const { return {widget() ? widget()->minimumSizeHint().width() : 0, kLeastHeight}; }
+
+bool ScrollBody::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry(); // it wants another height now
+    return QScrollArea::eventFilter(watched, event);
+}
+
+} // namespace leye
