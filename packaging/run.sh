@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what is missing, builds LeyeDesk and says how to use it.
-#   run.sh          the commands for a workspace of one's own
-#   run.sh --demo   makes a workspace of synthetic people in the user's data folder, and the commands for it
+# Installs what is missing, builds LeyeDesk, says how to use it and opens its window where there is a display.
+#   run.sh          the user's workspace; without one the window offers to make it, or a demo
+#   run.sh --demo   a workspace of synthetic people, made in the user's data folder the first time
 # shellcheck source=packaging/lib.sh
 source "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
 
@@ -58,6 +58,10 @@ show_daily_work() {
     command_for "Everything else" "全部命令" --help
 }
 
+has_display() {
+    [[ -n ${WAYLAND_DISPLAY:-}${DISPLAY:-} ]]
+}
+
 case ${1:-} in
 "" | --demo) ;;
 -h | --help)
@@ -83,7 +87,17 @@ if [[ ${1:-} == --demo ]]; then
     make_demo
 fi
 opening=(--workspace "$(printf %q "$workspace")" --passphrase-file "$(printf %q "$passphrase")")
-if [[ ${1:-} != --demo ]]; then
+if [[ ${1:-} != --demo && ! -e $workspace/workspace.json ]]; then
     show_start
 fi
 show_daily_work
+if ! has_display; then
+    say "There is no display here, so the window stays closed; the commands above do all the work." \
+        "这里没有显示器，窗口无法打开；以上命令可完成全部工作。"
+    exit 0
+fi
+say "Opening the window." "正在打开窗口。"
+if [[ ${1:-} == --demo ]]; then
+    exec "$program" --workspace "$workspace"
+fi
+exec "$program" # on the workspace that was open last
