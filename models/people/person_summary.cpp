@@ -170,9 +170,7 @@ Result<PersonSummary> personSummary(Database &database, const RestrictedKeys &ke
     LEYE_CHECK(readHousehold(*source, summary));
     LEYE_TRY(summary.standard, standardStatus(source->people, source->office, person.n, today));
     LEYE_TRY(summary.counts, source->people.serviceCounts(person.n));
-    LEYE_TRY(const auto counted, source->timeline.counts(person.n));
-    for (const auto &[kind, count] : counted)
-        summary.timelineLength += count;
+    LEYE_TRY(summary.timeline, source->timeline.counts(person.n));
     mask(masking, kPerson, summary.person);
     summary.person.birth = person.birth; // the age is shown beside it
     return summary;

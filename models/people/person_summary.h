@@ -34,9 +34,9 @@ struct PersonSummary {
     QList<ServiceCount> counts;
     QList<Housemate> household; ///< the others
     std::optional<WithoutWork> withoutWork;
-    std::optional<Enrolment> closed; ///< the last enrolment as a job seeker that has an outcome
-    QString outcome;                 ///< its words
-    qint64 timelineLength = 0;
+    std::optional<Enrolment> closed;                 ///< the last enrolment as a job seeker that has an outcome
+    QString outcome;                                 ///< its words
+    QList<std::pair<TimelineKind, qint64>> timeline; ///< how many entries of each kind that has any
 };
 
 /// NotFound when the person is not on file.

@@ -48,6 +48,7 @@ struct TimelineEntry {
 struct TimelineFilter {
     TimelineKinds kinds = kWholeTimeline;
     QString serviceKind; ///< 职业指导 …: services of this kind alone, and nothing but services
+    bool operator==(const TimelineFilter &) const = default;
 };
 
 /// A person's life with us: services, enrolments, marks, consents and attachments by their day, newest first. Every

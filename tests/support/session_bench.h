@@ -29,11 +29,23 @@ public:
     {
         if (!startCrypto())
             qFatal("crypto");
-        std::optional<Result<void>> opened;
-        m_session = std::make_unique<DeskSession>([this, station] { return make(station); }, &m_context,
-                                                  [&opened](Result<void> answer) { opened = std::move(answer); });
-        if (!QTest::qWaitFor([&opened] { return opened.has_value(); }, kPatience) || !*opened)
-            qFatal("workspace");
+        begin([this, station] { return make(station); });
+    }
+
+    /// Somebody else is signed in from here on; who is not known yet is taken on with these roles.
+    void signIn(const QString &name, Roles roles = {})
+    {
+        m_session.reset();
+        begin([this, name, roles]() -> Result<std::unique_ptr<Workspace>> {
+            if (roles) {
+                LEYE_TRY(const std::unique_ptr<Workspace> first, open({}));
+                User user;
+                user.name = name;
+                user.roles = codesOf(roles);
+                LEYE_CHECK(first->addUser(user, secret(), kFloor, &m_recovery));
+            }
+            return open(name);
+        });
     }
 
     [[nodiscard]] DeskSession &operator*() { return *m_session; }
@@ -70,21 +82,36 @@ public:
 
 private:
     static constexpr int kPatience = 30'000;
+    static constexpr PassphraseCost kFloor{PassphraseCost::kFloorBytes, PassphraseCost::kFloorPasses};
+    [[nodiscard]] static SecretBytes secret() { return SecretBytes::copyOf("tian-mi-de-hai-zi-9"); }
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("w")); }
+    [[nodiscard]] WorkspaceParts parts() const { return {catalogue(), m_clock, systemRandom(), personProjectors}; }
 
+    void begin(const DeskSession::Opening &opening)
+    {
+        std::optional<Result<void>> opened;
+        m_session = std::make_unique<DeskSession>(opening, &m_context,
+                                                  [&opened](Result<void> answer) { opened = std::move(answer); });
+        if (!QTest::qWaitFor([&opened] { return opened.has_value(); }, kPatience) || !*opened)
+            qFatal("workspace: %s", qPrintable(opened && !*opened ? opened->error().message : QString()));
+    }
     Result<std::unique_ptr<Workspace>> make(const QString &station)
     {
-        constexpr PassphraseCost kFloor{PassphraseCost::kFloorBytes, PassphraseCost::kFloorPasses};
-        NewWorkspace wanted{station, QStringLiteral("王芳"), SecretBytes::copyOf("tian-mi-de-hai-zi-9"), kFloor, true};
-        LEYE_TRY(Workspace::Created created,
-                 Workspace::create(m_folder.filePath(QStringLiteral("w")), wanted,
-                                   {catalogue(), m_clock, systemRandom(), personProjectors}));
+        const NewWorkspace wanted{station, QStringLiteral("王芳"), secret(), kFloor, true};
+        LEYE_TRY(Workspace::Created created, Workspace::create(path(), wanted, parts()));
+        m_recovery = std::move(created.recoveryCode);
         return std::move(created.workspace);
+    }
+    Result<std::unique_ptr<Workspace>> open(const QString &name) const
+    {
+        return Workspace::open(path(), {name, secret(), {}, {}}, parts());
     }
 
     QTemporaryDir m_folder;
     FixedClock m_clock;
     RandomBytes m_random = seededRandom(7);
     QObject m_context;
+    SecretBytes m_recovery;
     std::unique_ptr<DeskSession> m_session;
 };
 

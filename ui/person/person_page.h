@@ -7,19 +7,16 @@
 
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
 class QTabWidget;
-class QVBoxLayout;
 
 namespace leye {
 
-class FlowLayout;
+class HouseholdStrip;
+class OutcomeBand;
 class PersonHeader;
-class StateView;
+class PersonTab;
 class StandardStrip;
-class TimelineView;
-class FactsView;
+class StateView;
 
 /// A life on one page: who it is, what they had and what is due, who lives with them, and everything that happened.
 class PersonPage : public QWidget {
@@ -40,22 +37,23 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QWidget *makeContent();
     void read();
     void show(const PersonSummary &summary);
+    void showTab();
     void retranslate();
 
     DeskSession &m_session;
     PersonId m_id;
+    PersonSummary m_summary;
     BackgroundTask m_reading;
     StateView *m_state;
     PersonHeader *m_header;
     StandardStrip *m_standard;
-    QLabel *m_outcome;
-    QWidget *m_household;
-    FlowLayout *m_mates;
-    QTabWidget *m_tabs;
-    TimelineView *m_timeline;
-    FactsView *m_facts;
+    OutcomeBand *m_outcome;
+    HouseholdStrip *m_household;
+    QTabWidget *m_tabWidget;
+    QList<PersonTab *> m_tabs;
 };
 
 } // namespace leye

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/person/timeline_view.h"
 
-#include "ui/widgets/date_field.h"
-#include "ui/widgets/pill.h"
+#include "ui/person/timeline_delegate.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/state_view.h"
 
-#include <QPainter>
-#include <QStyledItemDelegate>
+#include <QButtonGroup>
+#include <QCoreApplication>
+#include <QListView>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
 
-Q_DECLARE_METATYPE(leye::TimelineLine)
+#include <array>
 
 namespace leye {
 
@@ -15,186 +22,156 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPage = 50;
+using Kind = TimelineKind;
 
-QString iconOf(const TimelineLine &line)
-{
-    switch (line.kind) {
-    case TimelineKind::EnrolmentOpened:
-    case TimelineKind::EnrolmentClosed:
-        return u"flag"_s;
-    case TimelineKind::MarkSet:
-    case TimelineKind::MarkEnded:
-        return u"tag"_s;
-    case TimelineKind::ConsentGiven:
-    case TimelineKind::ConsentWithdrawn:
-        return u"shield"_s;
-    case TimelineKind::Attachment:
-        return u"attachment"_s;
-    case TimelineKind::Service:
-        break;
-    }
-    if (line.isRestricted)
-        return u"lock"_s;
-    for (const auto &[word, icon] :
-         {std::pair(u"电话"_s, u"phone"_s), std::pair(u"推荐"_s, u"send"_s), std::pair(u"招聘会"_s, u"group"_s),
-          std::pair(u"探访"_s, u"home"_s), std::pair(u"走访"_s, u"home"_s)}) {
-        if (line.title.contains(word))
-            return icon;
-    }
-    return u"chat"_s;
-}
-
-/// Draws one entry in two lines: date and weekday, sign, title with facts over the text, result at the right.
-class TimelineDelegate : public QStyledItemDelegate {
-public:
-    TimelineDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
-    {
-        const Sizes &px = m_theme.sizes();
-        return {option.rect.width(), px.body + px.second + 3 * space::kSmall + space::kHair};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const auto line = index.data(TimelineModel::LineRole).value<TimelineLine>();
-        const Sizes &px = m_theme.sizes();
-        painter->save();
-        const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
-        if (isCurrent)
-            painter->fillRect(option.rect, m_theme.colour(Token::Sel));
-        painter->setPen(m_theme.colour(Token::Line));
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        const QRect room = option.rect.adjusted(space::kLarge, space::kSmall, -space::kLarge, -space::kSmall);
-        drawDate(*painter, room, line, isCurrent);
-        const int dates = px.body * 5;
-        painter->drawPixmap(
-            room.left() + dates, room.top() + 2,
-            m_theme.pixmap(iconOf(line), Token::Acc, px.railIcon, painter->device()->devicePixelRatioF()));
-        const QRect words = room.adjusted(dates + px.railIcon + space::kMedium, 0, 0, 0);
-        drawWords(*painter, words, line, isCurrent);
-        painter->restore();
-    }
-
-private:
-    void drawDate(QPainter &painter, const QRect &room, const TimelineLine &line, bool isCurrent) const
-    {
-        const QString whole = dateText(line.date);
-        painter.setPen(m_theme.colour(isCurrent ? Token::OnSel : Token::Text));
-        painter.setFont(m_theme.strong());
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignTop, line.date.toString(u"MM-dd"_s));
-        painter.setPen(m_theme.colour(isCurrent ? Token::OnSel : Token::Sub));
-        painter.setFont(m_theme.second());
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom,
-                         line.date.toString(u"yyyy "_s) + whole.section(u' ', 1));
-    }
-
-    void drawWords(QPainter &painter, QRect room, const TimelineLine &line, bool isCurrent) const
-    {
-        if (!line.result.isEmpty()) {
-            const QSize pill = Pill::sizeOf(m_theme, line.result, Mood::Quiet, Pill::Shape::Round);
-            Pill::draw(painter, QRect(room.right() - pill.width(), room.top(), pill.width(), pill.height()), m_theme,
-                       line.result, Mood::Quiet, Pill::Shape::Round);
-            room.setRight(room.right() - pill.width() - space::kSmall);
-        }
-        painter.setPen(m_theme.colour(isCurrent ? Token::OnSel : Token::Text));
-        painter.setFont(m_theme.strong());
-        const int title = QFontMetrics(m_theme.strong()).horizontalAdvance(line.title) + space::kSmall;
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignTop, line.title);
-        painter.setPen(m_theme.colour(isCurrent ? Token::OnSel : Token::Sub));
-        painter.setFont(m_theme.second());
-        const QFontMetrics second(m_theme.second());
-        painter.drawText(room.adjusted(title, 1, 0, 0), Qt::AlignLeft | Qt::AlignTop,
-                         second.elidedText(line.facts, Qt::ElideRight, room.width() - title));
-        painter.setPen(m_theme.colour(isCurrent ? Token::OnSel : Token::Text));
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom,
-                         second.elidedText(line.text.simplified(), Qt::ElideRight, room.width()));
-    }
-
-    const Theme &m_theme;
+/// What can be looked at by itself.
+struct Group {
+    const char *name;
+    const char *label;
+    TimelineKinds kinds;
 };
+constexpr std::array kGroups{
+    Group{"all", QT_TRANSLATE_NOOP("TimelineView", "All"), kWholeTimeline},
+    Group{"services", QT_TRANSLATE_NOOP("TimelineView", "Services"), Kind::Service},
+    Group{"enrolments", QT_TRANSLATE_NOOP("TimelineView", "Enrolments"),
+          TimelineKinds(Kind::EnrolmentOpened) | Kind::EnrolmentClosed},
+    Group{"marks", QT_TRANSLATE_NOOP("TimelineView", "Marks"), TimelineKinds(Kind::MarkSet) | Kind::MarkEnded},
+    Group{"consents", QT_TRANSLATE_NOOP("TimelineView", "Consents"),
+          TimelineKinds(Kind::ConsentGiven) | Kind::ConsentWithdrawn},
+    Group{"files", QT_TRANSLATE_NOOP("TimelineView", "Files"), Kind::Attachment},
+};
+
+qint64 sumOf(const QList<std::pair<TimelineKind, qint64>> &counts, TimelineKinds kinds)
+{
+    qint64 sum = 0;
+    for (const auto &[kind, count] : counts)
+        sum += kinds.testFlag(kind) ? count : 0;
+    return sum;
+}
 
 } // namespace
 
-TimelineModel::TimelineModel(DeskSession &session, QObject *parent) : QAbstractListModel(parent), m_session(session) {}
-
-void TimelineModel::setPerson(PersonId id)
-{
-    m_reading.cancel();
-    beginResetModel();
-    m_id = id;
-    m_lines.clear();
-    m_next.reset();
-    m_isAtEnd = id.isNull();
-    m_isReading = false;
-    endResetModel();
-    if (!m_isAtEnd)
-        fetchMore({});
-}
-
-QVariant TimelineModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid() || index.row() >= m_lines.size())
-        return {};
-    const TimelineLine &line = m_lines[index.row()];
-    if (role == LineRole)
-        return QVariant::fromValue(line);
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return QStringList{dateText(line.date), line.title, line.facts, line.result, line.text}.join(u' ');
-    return role == Qt::ToolTipRole ? QVariant(line.text) : QVariant();
-}
-
-bool TimelineModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && !m_isAtEnd && !m_isReading;
-}
-
-void TimelineModel::fetchMore(const QModelIndex &)
-{
-    if (m_isReading)
-        return;
-    m_isReading = true;
-    const PersonId id = m_id;
-    m_reading = m_session.read<TimelinePage>(
-        this,
-        [id, after = m_next, today = m_session.clock().today()](DeskSession::Reading &reading, TaskControl &) {
-            return timelinePage(reading.database, reading.keys, reading.viewer, id, today, {}, kPage, after);
-        },
-        [this, id](Result<TimelinePage> page) {
-            if (id != m_id)
-                return; // somebody else is shown by now
-            m_isReading = false;
-            if (page)
-                take(*page);
-            else if (page.error().kind != Error::Kind::Cancelled)
-                Q_EMIT failed(page.error());
-        });
-}
-
-void TimelineModel::take(const TimelinePage &page)
-{
-    if (!page.lines.isEmpty()) {
-        beginInsertRows({}, int(m_lines.size()), int(m_lines.size() + page.lines.size()) - 1);
-        m_lines.append(page.lines);
-        endInsertRows();
-    }
-    m_next = page.next;
-    m_isAtEnd = !page.next;
-}
-
 TimelineView::TimelineView(DeskSession &session, const Theme &theme, QWidget *parent)
-    : QListView(parent)
+    : PersonTab(parent)
     , m_model(new TimelineModel(session, this))
+    , m_groups(new QButtonGroup(this))
+    , m_list(new QListView)
+    , m_state(new StateView(theme, m_list))
 {
-    setObjectName(u"timeline"_s);
-    setAccessibleName(tr("Timeline"));
-    setModel(m_model);
-    setItemDelegate(new TimelineDelegate(theme, this));
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setUniformItemSizes(true);
-    connect(&theme, &Theme::changed, this, &QListView::doItemsLayout);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, space::kSmall, 0, 0);
+    column->setSpacing(space::kHair);
+    column->addWidget(makeFilters());
+    column->addWidget(m_state, 1);
+    makeList(theme);
+    setFocusProxy(m_list);
+    connect(m_model, &TimelineModel::arrived, this, &TimelineView::showState);
+    connect(m_model, &TimelineModel::failed, m_state, &StateView::showError);
+    connect(m_state, &StateView::retryWanted, this, [this] { choose(m_groups->checkedId()); });
+    connect(m_state, &StateView::actionWanted, this, [this] {
+        if (m_groups->checkedId() == 0)
+            Q_EMIT recordWanted();
+        else
+            choose(0);
+    });
+    retranslate();
+}
+
+QWidget *TimelineView::makeFilters()
+{
+    auto *bar = new QWidget(this);
+    auto *flow = new FlowLayout(bar);
+    flow->setContentsMargins(space::kLarge, 0, space::kLarge, 0);
+    for (size_t i = 0; i < kGroups.size(); ++i) {
+        QPushButton *chip =
+            makeButton(u"timelineFilter/"_s + QLatin1StringView(kGroups[i].name), {}, ButtonKind::Chip, bar);
+        chip->setCheckable(true);
+        chip->setChecked(i == 0);
+        m_groups->addButton(chip, int(i));
+        flow->addWidget(chip);
+    }
+    connect(m_groups, &QButtonGroup::idClicked, this, &TimelineView::choose);
+    return bar;
+}
+
+void TimelineView::makeList(const Theme &theme)
+{
+    m_list->setObjectName(u"timeline"_s);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new TimelineDelegate(theme, m_list));
+    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    connect(&theme, &Theme::changed, m_list, &QListView::doItemsLayout);
+    // The current entry is as tall as its text.
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, m_list, [this](const QModelIndex &now) {
+        m_list->doItemsLayout();
+        m_list->scrollTo(now);
+        if (now.row() == m_model->rowCount() - 1)
+            m_model->fetchMore({});
+    });
+    // Read again, somebody's timeline stays where they were.
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_place = m_list->verticalScrollBar()->value();
+        m_row = m_list->currentIndex().row();
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_list->setCurrentIndex(m_model->index(m_row, 0));
+        m_list->doItemsLayout();
+        m_list->verticalScrollBar()->setValue(m_place);
+    });
+}
+
+void TimelineView::showPerson(const PersonSummary &summary)
+{
+    const PersonId id(summary.person.id);
+    m_counts = summary.timeline;
+    if (std::exchange(m_id, id) != id) {
+        m_groups->button(0)->setChecked(true);
+        m_state->showLoadingSoon();
+    }
+    choose(m_groups->checkedId());
+}
+
+QString TimelineView::title(const PersonSummary &summary) const
+{
+    return tr("Timeline %1").arg(sumOf(summary.timeline, kWholeTimeline));
+}
+
+/// Only what there is can be asked for.
+void TimelineView::showCounts()
+{
+    for (size_t i = 0; i < kGroups.size(); ++i) {
+        const qint64 sum = sumOf(m_counts, kGroups[i].kinds);
+        QAbstractButton *chip = m_groups->button(int(i));
+        chip->setText(QCoreApplication::translate("TimelineView", kGroups[i].label) + u' ' + QLocale().toString(sum));
+        chip->setVisible(i == 0 || sum > 0 || chip->isChecked());
+    }
+}
+
+void TimelineView::choose(int group)
+{
+    m_groups->button(group)->setChecked(true);
+    showCounts();
+    m_model->ask(m_id, {kGroups[size_t(group)].kinds, {}});
+}
+
+void TimelineView::showState()
+{
+    if (m_model->rowCount() > 0) {
+        m_state->showContent();
+    } else if (m_groups->checkedId() == 0) {
+        m_state->showEmpty(u"history"_s, tr("Nothing has happened yet. What is recorded stands here, newest first."),
+                           tr("Record a service"));
+    } else {
+        m_state->showEmpty(u"history"_s, tr("There is nothing of this sort."), tr("Show all"));
+    }
+}
+
+void TimelineView::retranslate()
+{
+    m_list->setAccessibleName(tr("Timeline"));
+    showCounts();
 }
 
 } // namespace leye

@@ -1,58 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/office/desk_session.h"
-#include "models/people/person_summary.h"
+#include "ui/person/person_tab.h"
+#include "ui/person/timeline_model.h"
 #include "ui/theme/theme.h"
 
-#include <QAbstractListModel>
-#include <QListView>
+class QButtonGroup;
+class QListView;
+class QPushButton;
 
 namespace leye {
 
-/// Pages of a timeline as they are scrolled to.
-class TimelineModel : public QAbstractListModel {
-    Q_OBJECT
+class StateView;
 
-public:
-    enum Role { LineRole = Qt::UserRole };
-
-    TimelineModel(DeskSession &session, QObject *parent = nullptr);
-    void setPerson(PersonId id);
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
-    {
-        return parent.isValid() ? 0 : int(m_lines.size());
-    }
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
-    [[nodiscard]] bool isAtEnd() const { return m_isAtEnd; }
-
-Q_SIGNALS:
-    void failed(const leye::Error &error);
-
-private:
-    void take(const TimelinePage &page);
-
-    DeskSession &m_session;
-    PersonId m_id;
-    BackgroundTask m_reading;
-    QList<TimelineLine> m_lines;
-    std::optional<TimelinePlace> m_next;
-    bool m_isAtEnd = true;
-    bool m_isReading = false;
-};
-
-/// Everything that happened, newest first: date, sign, what, and how it came out.
-class TimelineView : public QListView {
+/// Everything that happened with a person, newest first, all of it or of one sort.
+class TimelineView : public PersonTab {
     Q_OBJECT
 
 public:
     TimelineView(DeskSession &session, const Theme &theme, QWidget *parent = nullptr);
-    void setPerson(PersonId id) { m_model->setPerson(id); }
+    /// Another person is shown from the newest entry on; the same one stays where they were scrolled to.
+    void showPerson(const PersonSummary &summary) override;
+    [[nodiscard]] QString title(const PersonSummary &summary) const override;
+    void retranslate() override;
+
+Q_SIGNALS:
+    void recordWanted();
 
 private:
+    [[nodiscard]] QWidget *makeFilters();
+    void makeList(const Theme &theme);
+    void showCounts();
+    void showState();
+    void choose(int group);
+
     TimelineModel *m_model;
+    PersonId m_id;
+    QList<std::pair<TimelineKind, qint64>> m_counts;
+    QButtonGroup *m_groups;
+    QListView *m_list;
+    StateView *m_state;
+    int m_place = 0; ///< where the list was scrolled to
+    int m_row = -1;  ///< the current one
 };
 
 } // namespace leye

@@ -6,9 +6,12 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace leye {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -37,6 +40,9 @@ StateView::StateView(const Theme &theme, QWidget *content, QWidget *parent)
     column->addStretch();
     addWidget(content);
     addWidget(message);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(300ms);
+    connect(&m_patience, &QTimer::timeout, this, &StateView::showLoading);
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (m_isError)
             Q_EMIT retryWanted();
@@ -51,7 +57,14 @@ void StateView::showMessage(const QString &icon, Token token, const QString &sen
     m_sentence->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_patience.stop();
     setCurrentIndex(1);
+}
+
+void StateView::showContent()
+{
+    m_patience.stop();
+    setCurrentIndex(0);
 }
 
 void StateView::showLoading()

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -18,8 +19,10 @@ class StateView : public QStackedWidget {
 
 public:
     StateView(const Theme &theme, QWidget *content, QWidget *parent = nullptr);
-    void showContent() { setCurrentIndex(0); }
+    void showContent();
     void showLoading();
+    /// What is read fast is not announced: that it is being read is shown when nothing else was after 300 ms.
+    void showLoadingSoon() { m_patience.start(); }
     /// `action` without words: there is nothing to do here.
     void showEmpty(const QString &icon, const QString &sentence, const QString &action = {});
     void showError(const Error &error);
@@ -33,6 +36,7 @@ private:
     void showMessage(const QString &icon, Token token, const QString &sentence, const QString &action);
     const Theme &m_theme;
     bool m_isError = false;
+    QTimer m_patience;
     QLabel *m_sign;
     QLabel *m_sentence;
     QPushButton *m_action;
