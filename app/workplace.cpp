@@ -5,6 +5,7 @@
 #include "ui/import/import_screen.h"
 #include "ui/people/people_screen.h"
 #include "ui/person/person_page.h"
+#include "ui/person/person_tab.h"
 #include "ui/shell/program_boxes.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/veil.h"
@@ -35,10 +36,14 @@ Workplace::Workplace(DeskSession &session, Theme &theme, QObject *parent)
     connect(boxes, &ProgramBoxes::restoreWanted, this, &Workplace::restoreWanted);
     bindActions();
 
-    connect(m_people, &PeopleScreen::personOpened, m_person, &PersonPage::setPerson);
+    connect(m_people, &PeopleScreen::personOpened, this, [this](const PersonId &person) {
+        m_person->setPerson(person);
+        m_window->actions().update();
+    });
     connect(&m_people->list(), &PeopleListView::recordWanted, this, &Workplace::recordFor);
     connect(m_person, &PersonPage::recordWanted, this, [this](const PersonId &person) { recordFor({person}); });
     connect(m_person, &PersonPage::personWanted, this, &Workplace::openPerson);
+    connect(m_person, &PersonPage::told, this, &Workplace::tell);
     connect(m_entry, &QuickEntry::saved, this, &Workplace::entrySaved);
     connect(m_entry, &QuickEntry::closeWanted, m_entryVeil, &Veil::close);
     connect(m_entryVeil, &Veil::closeWanted, m_entryVeil, &Veil::close);
@@ -91,6 +96,14 @@ void Workplace::bindActions()
         else
             recordFor({m_person->person()});
     });
+    actions.bind(
+        u"person.edit"_s,
+        [this] {
+            m_window->showScreen(u"people"_s);
+            m_people->showDetail(true);
+            m_person->editFacts();
+        },
+        [this] { return !m_person->person().isNull() && m_session.viewer().may(Task::EditPeople); });
     actions.bind(u"undo"_s, [this] { undoLast(); });
     actions.bind(u"list.filter"_s, [this] { m_people->list().focusSearch(); });
     actions.bind(u"list.columns"_s, [this] { m_people->list().chooseColumns(); });
@@ -109,6 +122,7 @@ void Workplace::openPerson(const PersonId &person)
     m_window->showScreen(u"people"_s);
     m_person->setPerson(person);
     m_people->showDetail(true);
+    m_window->actions().update();
 }
 
 void Workplace::openEntry(const QList<std::pair<PersonId, QString>> &people)
@@ -143,6 +157,13 @@ void Workplace::entrySaved(const EntrySaved &saved)
 {
     const QString words = tr("%1 recorded for %2").arg(saved.kind, saved.people.join(u'、'));
     m_window->toast().show(words, Mood::Ok, tr("Undo"), [this, action = saved.action] { undo(action); });
+}
+
+void Workplace::tell(const PersonNews &news)
+{
+    const bool canUndo = !news.undo.isNull();
+    m_window->toast().show(news.words, news.mood, canUndo ? tr("Undo") : QString(),
+                           [this, action = news.undo] { undo(action); });
 }
 
 void Workplace::undo(ActionId action)

@@ -13,6 +13,7 @@ namespace leye {
 
 class PeopleScreen;
 class PersonPage;
+struct PersonNews;
 class Veil;
 
 /// The desk of whoever is signed in: makes the screens and joins them. Screens know nothing of each other; what one
@@ -39,6 +40,7 @@ private:
     void openEntry(const QList<std::pair<PersonId, QString>> &people);
     void recordFor(const QList<PersonId> &people);
     void entrySaved(const EntrySaved &saved);
+    void tell(const PersonNews &news);
     void undo(ActionId action);
     void undoLast();
 

@@ -1461,6 +1461,60 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>FactSection</name>
+    <message>
+        <source>Identity</source>
+        <translation>身份信息</translation>
+    </message>
+    <message>
+        <source>Contact and home</source>
+        <translation>联系与住址</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>就业情况</translation>
+    </message>
+    <message>
+        <source>Education and skills</source>
+        <translation>学历与技能</translation>
+    </message>
+    <message>
+        <source>Wanted job</source>
+        <translation>求职意向</translation>
+    </message>
+    <message>
+        <source>Hardship and health</source>
+        <translation>困难与健康</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>FactSheet</name>
+    <message>
+        <source>This is hidden from you, so it cannot be changed here.</source>
+        <translation>此项您无权查看，因此不能在此修改。</translation>
+    </message>
+    <message>
+        <source>Your roles do not allow writing this. Ask somebody who works with it.</source>
+        <translation>您的角色不能填写此项。请由经办人员填写。</translation>
+    </message>
+    <message>
+        <source>This comes from the ID number. If the document really differs from its number, say why in &quot;%1&quot; first.</source>
+        <translation>此项由证件号码得出。若证件所载确与号码不符，请先在“%1”中说明原因。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed by somebody else meanwhile. Look at the new value, then decide again.</source>
+        <translation>“%1”刚被别人修改过。请看新值后再决定。</translation>
+    </message>
+    <message>
+        <source>This is hidden from you.</source>
+        <translation>此项您无权查看。</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Code</source>
@@ -2185,6 +2239,26 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>Subdistrict</source>
         <translation>街道</translation>
+    </message>
+    <message>
+        <source>Looked at in full</source>
+        <translation>查看完整号码</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Not handed over after all</source>
+        <translation>未实际提供</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>信息提供</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +3670,33 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>TimelineView</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>There is nothing to undo: this action was not made on this desk.</source>
@@ -4041,10 +4142,52 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>leye::FactEditor</name>
+    <message>
+        <source>Ctrl+Enter saves, Esc takes it back</source>
+        <translation>Ctrl+Enter 保存，Esc 放弃修改</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc takes it back</source>
+        <translation>Enter 保存，Esc 放弃修改</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+</context>
+<context>
+    <name>leye::FactRow</name>
+    <message>
+        <source>Enter changes it</source>
+        <translation>按 Enter 修改</translation>
+    </message>
+</context>
+<context>
     <name>leye::FactsView</name>
     <message>
         <source>Facts</source>
         <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>%1: changed.</source>
+        <translation>%1已修改。</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4417,13 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>Mistyped: group %1. Compare with the sheet.</source>
         <translation>第 %1 组输错，请对照恢复码单。</translation>
+    </message>
+</context>
+<context>
+    <name>leye::HouseholdStrip</name>
+    <message>
+        <source>Same household</source>
+        <translation>同户</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4666,17 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     <message>
         <source>Next</source>
         <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>leye::MaskedValue</name>
+    <message>
+        <source>Mask again: %1</source>
+        <translation>重新遮蔽：%1</translation>
+    </message>
+    <message>
+        <source>Show all of it: %1</source>
+        <translation>显示完整内容：%1</translation>
     </message>
 </context>
 <context>
@@ -4798,20 +4959,8 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
         <translation>请在列表中选择一人，或按 Ctrl+K 输入姓名的几个字母。</translation>
     </message>
     <message>
-        <source>Same household</source>
-        <translation>同户</translation>
-    </message>
-    <message>
-        <source>Timeline %1</source>
-        <translation>时间线 %1</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>时间线</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>基本信息</translation>
+        <source>Parts of the file</source>
+        <translation>档案分栏</translation>
     </message>
 </context>
 <context>
@@ -5225,6 +5374,26 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     <message>
         <source>Timeline</source>
         <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Timeline %1</source>
+        <translation>时间线 %1</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. What is recorded stands here, newest first.</source>
+        <translation>还没有记录。登记的内容会列在这里，最新的在前。</translation>
+    </message>
+    <message>
+        <source>Record a service</source>
+        <translation>记一次服务</translation>
+    </message>
+    <message>
+        <source>There is nothing of this sort.</source>
+        <translation>没有这一类记录。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>

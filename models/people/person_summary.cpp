@@ -193,21 +193,4 @@ Result<TimelinePage> timelinePage(Database &database, const RestrictedKeys &keys
     return page;
 }
 
-Result<QList<std::pair<QString, QString>>> personFacts(Database &database, const RestrictedKeys &keys,
-                                                       const Viewer &viewer, PersonId id, QDate today)
-{
-    LEYE_TRY(const std::unique_ptr<Source> source, sourceFor(database, keys, viewer, today));
-    LEYE_TRY(Person person, recordOnFile<Person>(source->people, id.raw));
-    LEYE_TRY(const Masking masking, maskingFor(source->office, MaskLevel::Partial, today));
-    person = masked(masking, asSeenBy(viewer, person));
-    QList<std::pair<QString, QString>> facts;
-    for (const FieldSpec &field : kPersonFields) {
-        const bool isHidden = person.sealed.contains(QLatin1StringView(field.column));
-        LEYE_TRY(const QString text, source->names.text(field, field.get(person)));
-        if (isHidden || !text.isEmpty())
-            facts.append({fieldLabel(field), isHidden ? u"受限"_s : text});
-    }
-    return facts;
-}
-
 } // namespace leye

@@ -52,8 +52,4 @@ struct TimelinePage {
                                                 PersonId id, QDate today, const TimelineFilter &filter, int limit,
                                                 const std::optional<TimelinePlace> &after = {});
 
-/// Label and value of each field of a person that holds something, in the order of its table; hidden ones say 受限.
-[[nodiscard]] Result<QList<std::pair<QString, QString>>> personFacts(Database &database, const RestrictedKeys &keys,
-                                                                     const Viewer &viewer, PersonId id, QDate today);
-
 } // namespace leye

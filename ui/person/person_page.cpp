@@ -28,7 +28,8 @@ PersonPage::PersonPage(DeskSession &session, const Theme &theme, QWidget *parent
 {
     setObjectName(u"personPage"_s);
     auto *timeline = new TimelineView(session, theme);
-    m_tabs = {timeline, new FactsView(session)};
+    m_facts = new FactsView(session, theme);
+    m_tabs = {timeline, m_facts};
     m_state = new StateView(theme, makeContent(), this);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -38,6 +39,8 @@ PersonPage::PersonPage(DeskSession &session, const Theme &theme, QWidget *parent
     connect(m_header, &PersonHeader::recordWanted, this, record);
     connect(timeline, &TimelineView::recordWanted, this, record);
     connect(m_household, &HouseholdStrip::personWanted, this, &PersonPage::personWanted);
+    for (PersonTab *tab : std::as_const(m_tabs))
+        connect(tab, &PersonTab::told, this, &PersonPage::told);
     connect(m_tabWidget, &QTabWidget::currentChanged, this, &PersonPage::showTab);
     connect(m_state, &StateView::retryWanted, this, &PersonPage::read);
     connect(&session, &DeskSession::changed, this, &PersonPage::read);
@@ -77,6 +80,12 @@ void PersonPage::setPerson(PersonId id)
     if (std::exchange(m_id, id) != id)
         m_state->showLoadingSoon();
     read();
+}
+
+void PersonPage::editFacts()
+{
+    m_tabWidget->setCurrentWidget(m_facts);
+    m_facts->setFocus();
 }
 
 void PersonPage::read()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/office/desk_session.h"
-#include "models/people/person_summary.h"
+#include "ui/person/person_tab.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -11,10 +11,10 @@ class QTabWidget;
 
 namespace leye {
 
+class FactsView;
 class HouseholdStrip;
 class OutcomeBand;
 class PersonHeader;
-class PersonTab;
 class StandardStrip;
 class StateView;
 
@@ -28,10 +28,15 @@ public:
     void setPerson(PersonId id);
     [[nodiscard]] PersonId person() const { return m_id; }
 
+    /// Into the facts, with the keys.
+    void editFacts();
+
 Q_SIGNALS:
     void recordWanted(const leye::PersonId &person);
     /// Somebody of the household.
     void personWanted(const leye::PersonId &person);
+
+    void told(const leye::PersonNews &news);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,6 +59,7 @@ private:
     HouseholdStrip *m_household;
     QTabWidget *m_tabWidget;
     QList<PersonTab *> m_tabs;
+    FactsView *m_facts;
 };
 
 } // namespace leye
