@@ -20,7 +20,7 @@ namespace {
 
 const QString kReferral = u"岗位推荐"_s;
 
-/// Where the file of one person is put together from.
+/// Where the file of one person is put together from, and how.
 struct Source {
     Source(Workspace &of, const CodeTables &tables)
         : workspace(of)
@@ -35,20 +35,36 @@ struct Source {
     PeopleStore people;
     OfficeStore office;
     NameBook names;
+    Masking masking; ///< for who may not see whole numbers
+
+    /// As the viewer may see it.
+    template <typename R>
+    [[nodiscard]] R shown(const R &record) const
+    {
+        return masked(masking, asSeenBy(workspace.viewer(), record));
+    }
 };
 
 template <typename R>
 QJsonArray toArray(const Source &source, const QList<R> &records)
 {
     QJsonArray array;
-    for (const R &record : asSeenBy(source.workspace.viewer(), records))
-        array.append(toJson(record, source.workspace.viewer()));
+    for (const R &record : records)
+        array.append(toJson(source.shown(record), source.workspace.viewer()));
     return array;
+}
+
+QJsonObject factsJson(const Source &source, const Person &person)
+{
+    QJsonObject facts = toJson(source.shown(person), source.workspace.viewer());
+    if (facts.contains("birth"_L1) && person.birth.isValid())
+        facts.insert("birth"_L1, birthText(source.masking, person.birth));
+    return facts;
 }
 
 Result<QJsonObject> serviceJson(Source &source, const Service &service)
 {
-    const Service seen = asSeenBy(source.workspace.viewer(), service);
+    const Service seen = source.shown(service);
     QJsonObject object = toJson(seen, source.workspace.viewer());
     QJsonArray staff;
     for (const UserId &user : seen.staff) {
@@ -122,7 +138,7 @@ Result<QJsonArray> householdJson(Source &source, const Person &person)
             others.append(QJsonObject{{u"id"_s, mate.id.toString()},
                                       {u"name"_s, mate.name},
                                       {u"relation"_s, mate.place.relation},
-                                      {u"birth"_s, mate.birth.toString(Qt::ISODate)},
+                                      {u"birth"_s, birthText(source.masking, mate.birth)},
                                       {u"kinds"_s, QJsonArray::fromStringList(mate.kinds)},
                                       {u"household"_s, household.household.label}});
         }
@@ -133,8 +149,9 @@ Result<QJsonArray> householdJson(Source &source, const Person &person)
 Result<QJsonArray> historyJson(Source &source, const Person &person)
 {
     Journal &journal = source.workspace.journal();
-    LEYE_TRY(const QList<HistoryLine> lines, personHistory(journal.store(), journal.restricted(), journal.catalogue(),
-                                                           source.names, source.workspace.viewer(), person.n));
+    LEYE_TRY(const QList<HistoryLine> lines,
+             personHistory(journal.store(), journal.restricted(), journal.catalogue(), source.names,
+                           source.workspace.viewer(), source.masking, person.n));
     QJsonArray history;
     for (const HistoryLine &line : lines)
         history.append(QJsonObject{{u"when"_s, line.when.toString(Qt::ISODate)},
@@ -155,11 +172,9 @@ Result<QJsonArray> historyJson(Source &source, const Person &person)
 Result<QJsonObject> personJson(Workspace &workspace, const CodeTables &codes, const Person &person)
 {
     Source source(workspace, codes);
-    LEYE_TRY(const Masking masking, maskingFor(source.office, MaskLevel::Partial, workspace.journal().clock().today()));
-    const bool showsNumbers = workspace.viewer().may(Task::RevealNumbers);
-    const Person seen = asSeenBy(workspace.viewer(), showsNumbers ? person : masked(masking, person));
-
-    QJsonObject file{{u"person"_s, toJson(seen, workspace.viewer())}};
+    const MaskLevel level = workspace.viewer().may(Task::RevealNumbers) ? MaskLevel::None : MaskLevel::Partial;
+    LEYE_TRY(source.masking, maskingFor(source.office, level, workspace.journal().clock().today()));
+    QJsonObject file{{u"person"_s, factsJson(source, person)}};
     LEYE_TRY(const QList<Enrolment> enrolments, source.people.enrolments(person.n));
     LEYE_TRY(const QList<Mark> marks, source.people.marks(person.n));
     LEYE_TRY(const QList<Consent> consents, source.people.consents(person.n));

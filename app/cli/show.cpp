@@ -38,9 +38,9 @@ QStringList facts(const Person &person, NameBook &names, const Viewer &viewer, c
         const QJsonValue value = shown.value(QLatin1StringView(field.column));
         if (!viewer.mayRead(field.sensitivityOf(person)) || value.isNull() || value.isUndefined())
             continue;
-        // Texts as they are shown, perhaps masked; codes, money, yes and no in words.
-        const QString text =
-            field.kind == FieldKind::Text ? value.toString() : names.text(field, field.get(person)).value_or(QString());
+        // Texts and days as they are shown, perhaps masked; codes, money, yes and no in words.
+        const bool isShown = field.kind == FieldKind::Text || field.kind == FieldKind::Date;
+        const QString text = isShown ? value.toString() : names.text(field, field.get(person)).value_or(QString());
         if (!text.isEmpty())
             lines.append(QCoreApplication::translate("Field", field.label) + u": "_s + text);
     }

@@ -34,7 +34,7 @@ struct CaseFile {
     };
     struct Identity {
         QString name, alsoCalled, sex;
-        QDate birth;
+        QString birth;          ///< a date, or as much of it as Print::mask leaves: 2003-**-**
         std::optional<int> age; ///< full years (周岁) on the day of printing
         QString ethnicGroup, nativePlace, politicalStatus, education, marital;
         QString idType, idNumber; ///< masked or whole, as Print::mask says
@@ -65,7 +65,7 @@ struct CaseFile {
     };
     struct Relative {
         QString relation, name;
-        QDate birth;
+        QString birth;       ///< as Identity::birth
         QString phone, note; ///< note: what they are to the station, e.g. 独居老人
         bool operator==(const Relative &) const = default;
     };
@@ -159,7 +159,7 @@ struct CaseFile {
     };
     struct Event {
         QDateTime at;
-        QString user, what;
+        QString user, what; ///< what: 修改个人信息：婚姻状况 未婚 → 已婚
         bool operator==(const Event &) const = default;
     };
     struct Ledger {

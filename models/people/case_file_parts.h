@@ -36,6 +36,9 @@ struct CaseFileSource {
     [[nodiscard]] Result<QStringList> staff(const QList<UserId> &users);
 };
 
+/// What a field is called on paper, which is Chinese whatever the language of the window.
+[[nodiscard]] QString paperTitle(const RecordType &type, const QString &column);
+
 /// What stands in place of something hidden from the viewer.
 inline constexpr QStringView kRestrictedWords = u"受限记录";
 

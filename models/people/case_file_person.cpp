@@ -60,7 +60,7 @@ Result<void> putIdentity(CaseFileSource &source, CaseFile &file)
     identity.name = person.name;
     identity.alsoCalled = person.alsoCalled;
     identity.sex = source.label("gender_gb2261_1", person.sex);
-    identity.birth = person.birth;
+    identity.birth = birthText(source.masking, source.person.birth);
     identity.age = fullYears(source.person.birth, source.today);
     identity.ethnicGroup =
         person.sealed.contains(u"ethnicity"_s) ? u"受限"_s : source.label("ethnic_gb3304", person.ethnicity);
@@ -112,12 +112,11 @@ Result<void> putHousehold(CaseFileSource &source, CaseFile &file)
                 continue;
             Person relative;
             relative.name = mate.name;
-            relative.birth = mate.birth;
             relative.phone = mate.phone;
             relative = source.shown(relative);
             const QString note = joined(QStringList(mate.kinds) << (mate.hasDied ? u"已故"_s : QString()));
-            file.household.relatives.append(
-                {source.shown(mate.place).relation, relative.name, relative.birth, relative.phone, note});
+            file.household.relatives.append({source.shown(mate.place).relation, relative.name,
+                                             birthText(source.masking, mate.birth), relative.phone, note});
         }
     }
     return {};

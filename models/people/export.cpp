@@ -75,6 +75,8 @@ private:
             ExportRow row;
             row.person = shown(person);
             row.age = fullYears(person.birth, m_filter.today);
+            if (m_masking.level != MaskLevel::None)
+                row.birth = birthText(m_masking, person.birth);
             LEYE_TRY(const std::optional<Enrolment> enrolment, m_store.enrolment(m_filter, person.n));
             row.enrolment = shown(enrolment.value_or(Enrolment()));
             LEYE_CHECK(addMarks(person, row));

@@ -18,7 +18,7 @@ constexpr std::array kPeople{
     ExportColumn{u"又名", "also_called"},
     ExportColumn{u"性别", "sex"},
     ExportColumn{u"年龄", "age", From::Age},
-    ExportColumn{u"出生日期", "birth"},
+    ExportColumn{u"出生日期", "birth", From::Birth},
     ExportColumn{u"证件类型", "id_type"},
     ExportColumn{u"证件号码", "id_number"},
     ExportColumn{u"无证件原因", "no_id_reason"},
@@ -140,6 +140,7 @@ const FieldSpec *ExportColumn::field() const
 {
     switch (from) {
     case From::Person:
+    case From::Birth:
         return kPerson.field(QLatin1StringView(key));
     case From::Enrolment:
         return kEnrolment.field(QLatin1StringView(key));
@@ -189,6 +190,8 @@ Result<SheetCell> ExportCells::cell(const ExportColumn &column, const ExportRow 
     switch (column.from) {
     case From::Age:
         return row.age ? SheetCell::ofNumber(*row.age) : SheetCell();
+    case From::Birth:
+        return row.birth.isEmpty() ? fieldCell(*column.field(), row.person) : SheetCell::ofText(row.birth);
     case From::Subdistrict: {
         // That of the committee beside it, which need not be where they are served.
         const bool isCommittee = m_places.committeeName(row.person.committee) != row.person.committee;

@@ -19,6 +19,7 @@ namespace leye {
 struct ExportRow {
     Person person;
     std::optional<int> age; ///< 周岁, told even where the day of birth is masked
+    QString birth;          ///< where it is masked: 2003-**-**
     Enrolment enrolment;    ///< empty where there is none
     QStringList marks;      ///< those that hold today
     int hiddenMarks = 0;    ///< that the reader may not see
@@ -27,7 +28,7 @@ struct ExportRow {
 
 /// A column of an export. Its title is one that our own import knows, so that a file comes back as it went.
 struct ExportColumn {
-    enum class From : quint8 { Person, Enrolment, Service, Age, Subdistrict, Committee, Marks, Restricted };
+    enum class From : quint8 { Person, Enrolment, Service, Age, Birth, Subdistrict, Committee, Marks, Restricted };
     const char16_t *title;
     const char *key; ///< the field's column; the name in json
     From from = From::Person;

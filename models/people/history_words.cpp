@@ -88,10 +88,11 @@ QString lifeText(const Value &life)
 /// Turns entries into lines.
 class Writer {
 public:
-    Writer(JournalStore &store, const RecordCatalogue &catalogue, NameBook &names)
+    Writer(JournalStore &store, const RecordCatalogue &catalogue, NameBook &names, const Masking &masking)
         : m_store(store)
         , m_catalogue(catalogue)
         , m_names(names)
+        , m_masking(masking)
     {
     }
 
@@ -141,8 +142,10 @@ private:
             return {}; // of a newer version: its value cannot be told in words
         if (field->isSet())
             return addElement(*field, entry, line);
-        LEYE_TRY(line.from, m_names.text(*field, entry.from));
-        LEYE_TRY(line.to, m_names.text(*field, entry.to));
+        LEYE_TRY(const QString from, m_names.text(*field, entry.from));
+        LEYE_TRY(const QString to, m_names.text(*field, entry.to));
+        line.from = maskedText(m_masking, *type, column, from);
+        line.to = maskedText(m_masking, *type, column, to);
         return {};
     }
 
@@ -167,6 +170,7 @@ private:
     JournalStore &m_store;
     const RecordCatalogue &m_catalogue;
     NameBook &m_names;
+    const Masking &m_masking;
 };
 
 } // namespace
@@ -177,12 +181,12 @@ QString recordLabel(const QString &type) { return labelIn(kRecords, type); }
 
 Result<QList<HistoryLine>> personHistory(JournalStore &store, const RestrictedKeys &keys,
                                          const RecordCatalogue &catalogue, NameBook &names, const Viewer &viewer,
-                                         qint64 person)
+                                         const Masking &masking, qint64 person)
 {
     LEYE_TRY(const QList<HistoryEntry> entries, historyOf(store, keys, u"person"_s, person, [&viewer](int sensitivity) {
                  return viewer.mayRead(sensitivity);
              }));
-    Writer writer(store, catalogue, names);
+    Writer writer(store, catalogue, names, masking);
     QList<HistoryLine> lines;
     for (const HistoryEntry &entry : entries) {
         LEYE_TRY(HistoryLine line, writer.line(entry));

@@ -5,6 +5,7 @@
 #include "models/journal/history.h"
 #include "models/office/rights.h"
 #include "models/people/field_text.h"
+#include "models/people/masked.h"
 
 #include <QDateTime>
 
@@ -28,10 +29,10 @@ struct HistoryLine {
 };
 
 /// What was ever changed of a person and all that hangs on them: who, when, on which desk, which field, from what to
-/// what, and why. Newest first. `keys` where a counsellor is signed in.
+/// what, and why; values masked. Newest first. `keys` where a counsellor is signed in.
 [[nodiscard]] Result<QList<HistoryLine>> personHistory(JournalStore &store, const RestrictedKeys &keys,
                                                        const RecordCatalogue &catalogue, NameBook &names,
-                                                       const Viewer &viewer, qint64 person);
+                                                       const Viewer &viewer, const Masking &masking, qint64 person);
 
 /// The name of an operation for people: "service.record" → "Service recorded". The name itself where it is not known.
 [[nodiscard]] QString operationLabel(const QString &name);

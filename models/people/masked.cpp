@@ -9,6 +9,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace leye {
@@ -24,7 +25,7 @@ enum class Tells {
     Phone,   ///< 138****5678, then whole
     Contact, ///< name and phone in one text: whole from Full on
     Address, ///< 四川北路**** from Full on
-    Birth,   ///< gone, from Partial on beside an ID number: its two ends and the day of birth give the whole number
+    Birth,   ///< 2003-**-**: the day and the two ends of an ID number would give the whole number; then whole
     Words,   ///< free text, which may name anybody: whole from Full on
     Facts,   ///< what is counted and compared, but typed freely
 };
@@ -93,6 +94,9 @@ QString maskedNames(const QString &names)
     return parts.join(u'、');
 }
 
+/// 2003-**-**: the age gives the year away as well.
+QString maskedBirth(const QString &isoDate) { return isoDate.first(4) + u"-**-**"_s; }
+
 QString partly(Tells tells, const QString &text, const IdMask &mask)
 {
     switch (tells) {
@@ -101,7 +105,7 @@ QString partly(Tells tells, const QString &text, const IdMask &mask)
     case Tells::Phone:
         return maskedPhone(text);
     case Tells::Birth:
-        return {};
+        return maskedBirth(text);
     default:
         return withNumbersMasked(text, mask);
     }
@@ -114,13 +118,16 @@ QString wholly(Tells tells, const QString &text, const IdMask &mask)
         return maskedNames(text);
     case Tells::Address:
         return maskedAddress(text);
-    case Tells::Birth:
-        return {};
     case Tells::Facts:
         return withNumbersMasked(text, mask);
     default:
         return maskedWhole(text);
     }
+}
+
+QString hidden(const Masking &masking, Tells tells, const QString &text)
+{
+    return masking.level == MaskLevel::Partial ? partly(tells, text, masking.id) : wholly(tells, text, masking.id);
 }
 
 int boundary(const QString &setting, int otherwise)
@@ -144,17 +151,31 @@ void mask(const Masking &masking, const RecordType &type, Record &record)
 {
     if (masking.level == MaskLevel::None)
         return;
-    const bool keepsBirth = masking.level == MaskLevel::Partial && &type == &kPerson &&
-                            static_cast<const Person &>(record).idNumber.isEmpty();
     for (const Identifying &identifying : kIdentifying) {
-        if (identifying.type != &type || (identifying.tells == Tells::Birth && keepsBirth))
+        if (identifying.type != &type)
             continue;
         const FieldSpec &field = *type.field(QLatin1StringView(identifying.column));
         const QString text = field.get(record).value<QString>();
-        if (!text.isEmpty())
-            field.set(record, Value(masking.level == MaskLevel::Partial ? partly(identifying.tells, text, masking.id)
-                                                                        : wholly(identifying.tells, text, masking.id)));
+        if (identifying.tells == Tells::Birth)
+            field.set(record, Value());
+        else if (!text.isEmpty())
+            field.set(record, Value(hidden(masking, identifying.tells, text)));
     }
+}
+
+QString maskedText(const Masking &masking, const RecordType &type, QAnyStringView column, const QString &text)
+{
+    const auto identifying = std::find_if(kIdentifying.begin(), kIdentifying.end(), [&](const Identifying &row) {
+        return row.type == &type && column == QLatin1StringView(row.column);
+    });
+    if (masking.level == MaskLevel::None || identifying == kIdentifying.end() || text.isEmpty())
+        return text;
+    return hidden(masking, identifying->tells, text);
+}
+
+QString birthText(const Masking &masking, QDate birth)
+{
+    return maskedText(masking, kPerson, "birth", birth.toString(Qt::ISODate));
 }
 
 QString withNumbersMasked(const QString &text, const IdMask &mask)

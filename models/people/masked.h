@@ -17,8 +17,15 @@ struct Masking {
 /// A setting that is no number counts as not set.
 [[nodiscard]] Result<Masking> maskingFor(OfficeStore &office, MaskLevel level, QDate day);
 
+/// The words of a field, masked as what it gives away of a person asks (the table in masked.cpp).
+[[nodiscard]] QString maskedText(const Masking &masking, const RecordType &type, QAnyStringView column,
+                                 const QString &text);
+/// A day of birth as it is shown: 2003-05-17, 2003-**-**, ********.
+[[nodiscard]] QString birthText(const Masking &masking, QDate birth);
+
 /// Masks the fields that say who somebody is (the table in masked.cpp names them all; a field that is not in it says
-/// nothing by itself). What was empty stays empty, so that a gap is never taken for something hidden.
+/// nothing by itself). What was empty stays empty, so that a gap is never taken for something hidden; only a day of
+/// birth, of which no date can hold the year alone, is taken out: birthText() says what is shown of it.
 void mask(const Masking &masking, const RecordType &type, Record &record);
 
 template <typename R>

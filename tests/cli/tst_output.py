@@ -55,7 +55,7 @@ class Output(unittest.TestCase):
         self.assertEqual(len(rows), self.accepted)
         for row in rows:
             self.assertRegex(row["证件号码"], r"^(.{1,6}\*{3,}.{1,4})?$")
-            self.assertEqual(row["出生日期"], "")
+            self.assertRegex(row["出生日期"], r"^([0-9]{4}-\*\*-\*\*)?$")
             self.assertTrue(row["姓名"])
         self.assertEqual(os.stat(self.path("masked.csv")).st_mode & 0o077, 0)
 

@@ -2,6 +2,9 @@
 #include "case_file_json.h"
 #include "models/people/bin.h"
 #include "models/people/case_file_builder.h"
+#include "models/people/case_file_parts.h"
+#include "models/people/mark_entry.h"
+#include "models/people/person_edit.h"
 #include "story.h"
 
 #include <QFile>
@@ -89,6 +92,71 @@ private Q_SLOTS:
         QFETCH(Viewer, viewer);
         QFETCH(QString, secret);
         QTEST(wordsOf(build(viewer)).contains(secret), "shown");
+    }
+
+    void birthsAreMaskedAlikeForThePersonAndTheRelatives_data()
+    {
+        QTest::addColumn<MaskLevel>("mask");
+        QTest::addColumn<QString>("own");
+        QTest::addColumn<QString>("relatives");
+        QTest::newRow("none") << MaskLevel::None << u"2003-05-17"_s << u"1941-03-02"_s;
+        QTest::newRow("partial") << MaskLevel::Partial << u"2003-**-**"_s << u"1941-**-**"_s;
+        QTest::newRow("full") << MaskLevel::Full << u"********"_s << u"********"_s;
+    }
+    void birthsAreMaskedAlikeForThePersonAndTheRelatives()
+    {
+        QFETCH(MaskLevel, mask);
+        const auto file =
+            buildCaseFile(m_story->as(m_story->aide), PersonId(m_story->chen.id), wish(mask, u"归档"_s), true);
+        LEYE_VERIFY(file);
+        QTEST(file->identity.birth, "own");
+        QCOMPARE(file->household.relatives.size(), 1);
+        QTEST(file->household.relatives.first().birth, "relatives");
+    }
+
+    void aChangeNamesItsFieldsFromWhatToWhat()
+    {
+        PeopleBench bench;
+        const Person before = bench.add(u"欧阳一月"_s);
+        const PeopleDesk desk = bench.as(bench.aide);
+        LEYE_VERIFY(editPerson(desk, PersonId(before.id), {{u"phone"_s, u"13800001111"_s}, {u"marital"_s, u"未婚"_s}}));
+        LEYE_VERIFY(
+            editPerson(desk, PersonId(before.id),
+                       {{u"phone"_s, u"13900002222"_s}, {u"low_income"_s, u"是"_s}, {u"remark"_s, u"住在亲戚家"_s}}));
+        Mark mark;
+        mark.person = PersonId(before.id);
+        mark.mark = u"高校毕业生"_s;
+        mark.start = QDate(2026, 7, 1);
+        mark.basis = u"毕业证书"_s;
+        const auto set = setMark(desk, mark);
+        LEYE_VERIFY(set);
+        LEYE_VERIFY(endMark(desk, set->record.id, QDate(2026, 10, 1), u"期满"_s));
+        const auto told = [&](MaskLevel mask) {
+            QStringList lines;
+            const auto file = buildCaseFile(desk, PersonId(before.id), wish(mask, u"归档"_s), false);
+            for (const CaseFile::Event &event : file ? file->history : QList<CaseFile::Event>())
+                lines.append(event.what);
+            return lines;
+        };
+        QCOMPARE(told(MaskLevel::None),
+                 (QStringList{
+                     u"建档"_s, u"修改个人信息：联系电话 （空） → 13800001111；婚姻状况 （空） → 未婚"_s,
+                     u"修改个人信息：联系电话 13800001111 → 13900002222；备注 （空） → 住在亲戚家；低保 否 → 是"_s,
+                     u"设置人员标识（高校毕业生）"_s, u"结束人员标识（高校毕业生）：结束日期 （空） → 2026-10-01"_s}));
+        QVERIFY(told(MaskLevel::Partial).join(u'\n').contains(u"联系电话 138****1111 → 139****2222"_s));
+        QVERIFY(!told(MaskLevel::Full).join(u'\n').contains(u"亲戚"_s));
+    }
+
+    void everyFieldHasANameOnPaper()
+    {
+        for (const RecordType *type :
+             {&kPerson, &kHousehold, &kHouseholdMember, &kEnrolment, &kMark, &kConsent, &kAttachment, &kService}) {
+            for (const FieldSpec &field : type->fields) {
+                const QString column = QString::fromLatin1(field.column);
+                if (column != "person"_L1) // whose paper it is
+                    QVERIFY2(paperTitle(*type, column) != column, field.column);
+            }
+        }
     }
 
     void whatIsHiddenIsNamed()

@@ -28,9 +28,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("remark");
         QTest::newRow("none") << MaskLevel::None << u"陈小明"_s << u"310109200305179972"_s << u"2003-05-17"_s
                               << u"工作日上午联系。"_s;
-        QTest::newRow("partial") << MaskLevel::Partial << u"陈小明"_s << u"310109********9972"_s << u""_s
+        QTest::newRow("partial") << MaskLevel::Partial << u"陈小明"_s << u"310109********9972"_s << u"2003-**-**"_s
                                  << u"工作日上午联系。"_s;
-        QTest::newRow("full") << MaskLevel::Full << u"陈*明"_s << u"********"_s << u""_s << u"********"_s;
+        QTest::newRow("full") << MaskLevel::Full << u"陈*明"_s << u"********"_s << u"********"_s << u"********"_s;
     }
     void theMaskHolds()
     {

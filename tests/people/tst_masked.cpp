@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(person.employmentCard, u"310109******0173"_s);
         QCOMPARE(person.emergencyContact, u"外祖父 陈国栋 139****4321"_s);
         QCOMPARE(person.remark, u"电话不接时打 138******5678，2026-11-05 复访"_s);
-        QCOMPARE(person.birth, QDate()); // 310109 + 20030517 + 9973 would be the whole number
+        QCOMPARE(person.birth, QDate()); // its words are birthText()
         Person rest = person;
         rest.birth = chen().birth;
         for (const auto member : {&Person::idNumber, &Person::phone, &Person::phone2, &Person::employmentCard,
@@ -63,12 +63,32 @@ private Q_SLOTS:
         QCOMPARE(rest, chen());
     }
 
-    void withoutAnIdNumberTheDayOfBirthIsNoSecret()
+    void ofTheDayOfBirthTheYearIsShown_data()
     {
-        Person person = chen();
-        person.idNumber.clear();
-        QCOMPARE(masked(kPartial, person).birth, chen().birth);
-        QCOMPARE(masked(kFull, person).birth, QDate());
+        QTest::addColumn<Masking>("masking");
+        QTest::addColumn<QString>("birth");
+        QTest::newRow("not masked") << kNone << u"2003-05-17"_s;
+        // 310109 + 20030517 + 9973 would be the whole number.
+        QTest::newRow("partly") << kPartial << u"2003-**-**"_s;
+        QTest::newRow("fully") << kFull << u"********"_s;
+    }
+    void ofTheDayOfBirthTheYearIsShown()
+    {
+        QFETCH(Masking, masking);
+        QTEST(birthText(masking, chen().birth), "birth");
+        QCOMPARE(birthText(masking, QDate()), QString());
+    }
+
+    void aFieldIsMaskedTheSameByItselfAsInItsRecord()
+    {
+        for (const Masking &masking : {kNone, kPartial, kFull}) {
+            const Person whole = masked(masking, chen());
+            for (const FieldSpec &field : kPersonFields) {
+                const QString text = field.kind == FieldKind::Text ? field.get(chen()).value<QString>() : QString();
+                QCOMPARE(maskedText(masking, kPerson, field.column, text),
+                         text.isEmpty() ? text : field.get(whole).value<QString>());
+            }
+        }
     }
 
     void fullyMaskedNobodyIsNamed()

@@ -32,9 +32,10 @@ QList<HistoryLine> historyFor(PeopleBench &bench, const Viewer &viewer, const Pe
 {
     NameBook names(bench.office, bench.people, bench.codes);
     const RestrictedKeys none;
-    const auto history = personHistory(bench.journal->store(),
-                                       viewer.roles.testFlag(Role::Counsellor) ? bench.journal->restricted() : none,
-                                       bench.journal->catalogue(), names, viewer, person.n);
+    const auto history = personHistory(
+        bench.journal->store(), viewer.roles.testFlag(Role::Counsellor) ? bench.journal->restricted() : none,
+        bench.journal->catalogue(), names, viewer,
+        viewer.may(Task::RevealNumbers) ? Masking{MaskLevel::None, {}} : Masking(), person.n);
     if (!history)
         qFatal("history");
     return *history;
@@ -270,6 +271,23 @@ private Q_SLOTS:
             QVERIFY(!line.desk.isEmpty());
             QVERIFY(line.field.isEmpty() && line.what.isEmpty() && line.reason.isEmpty());
         }
+    }
+
+    void theHistoryIsMaskedForWhoMayNotSeeWholeNumbers()
+    {
+        PeopleBench bench;
+        const Person person = bench.add(u"陈小明"_s);
+        LEYE_VERIFY(editPerson(bench.as(bench.aide), PersonId(person.id),
+                               {{u"id_number"_s, u"310109199603079974"_s},
+                                {u"phone"_s, u"13800005678"_s},
+                                {u"remark"_s, u"或打 13900001234"_s}}));
+        const QString whole = changes(historyFor(bench, bench.aide, person)).join(u'|');
+        const QString masked = changes(historyFor(bench, bench.clerk, person)).join(u'|');
+        for (const QString &number : {u"310109199603079974"_s, u"1996-03-07"_s, u"13800005678"_s, u"13900001234"_s}) {
+            QVERIFY2(whole.contains(number), qPrintable(number));
+            QVERIFY2(!masked.contains(number), qPrintable(number));
+        }
+        QVERIFY(masked.contains(u"1996-**-**"_s));
     }
 
     void strangersAreNamedByTheirId()

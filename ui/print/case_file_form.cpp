@@ -89,7 +89,7 @@ QString maskWords(CaseFile::Print::Mask mask)
     case CaseFile::Print::Mask::None:
         return u"个人信息未遮盖"_s;
     case CaseFile::Print::Mask::Partial:
-        return u"证件号、电话已部分遮盖"_s;
+        return u"证件号、电话、出生日期已部分遮盖"_s;
     case CaseFile::Print::Mask::Full:
         break;
     }
@@ -129,7 +129,7 @@ Form caseFileForm(const CaseFile &file)
     form.title = u"一人一档"_s;
     form.unitLeft = u"单位：%1"_s.arg(print.station);
     form.unitRight = print.fileNumber.isEmpty() ? QString() : u"编号：%1"_s.arg(print.fileNumber);
-    form.running = QStringList{form.title, file.identity.name, print.fileNumber}.join(u"　"_s).trimmed();
+    form.running = QStringList{form.title, print.fileNumber, file.identity.name}.join(u"　"_s).trimmed();
     form.footer = footer(print);
     form.demo = print.demo;
     form.blocks = sections(file);

@@ -54,7 +54,7 @@ constexpr FormField<Identity> kIdentity[] = {
      [](const Identity &i) { return i.alsoCalled.isEmpty() ? i.name : u"%1（%2）"_s.arg(i.name, i.alsoCalled); }},
     {u"性别", 2, [](const Identity &i) { return i.sex; }},
     {u"年龄", 2, [](const Identity &i) { return i.age ? u"%1 周岁"_s.arg(*i.age) : QString(); }},
-    {u"出生日期", 2, [](const Identity &i) { return date(i.birth); }},
+    {u"出生日期", 2, [](const Identity &i) { return i.birth; }},
     {u"民族", 2, [](const Identity &i) { return i.ethnicGroup; }},
     {u"政治面貌", 2, [](const Identity &i) { return i.politicalStatus; }},
     {u"证件类型", 2, [](const Identity &i) { return i.idType; }},
@@ -114,7 +114,7 @@ using Relative = CaseFile::Relative;
 constexpr FormColumn<Relative> kRelatives[] = {
     {u"关系", 20, [](const Relative &r) { return r.relation; }},
     {u"姓名", 30, [](const Relative &r) { return r.name; }},
-    {u"出生日期", 24, [](const Relative &r) { return date(r.birth); }},
+    {u"出生日期", 24, [](const Relative &r) { return r.birth; }},
     {u"联系电话", 34, [](const Relative &r) { return r.phone; }},
     {u"情况", 62, [](const Relative &r) { return r.note; }},
 };

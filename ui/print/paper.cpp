@@ -139,12 +139,13 @@ void Paper::putTitle()
     line(m_form.title, kTitlePt, true);
     line(m_form.subtitle, kSubtitlePt, false);
     m_y += mm(2);
-    TextLines unit = text(m_form.unitLeft, Face::Song, kUnitPt, width() * 0.68);
-    TextLines number = text(m_form.unitRight, Face::Song, kUnitPt, width() * 0.3, Side::Right);
+    // The number stays in one line, where it can be read out; a long name of a station takes a second one.
+    TextLines number = text(m_form.unitRight, Face::Song, kUnitPt, width(), Side::Right);
+    TextLines unit = text(m_form.unitLeft, Face::Song, kUnitPt, width() - number.naturalWidth() - mm(4));
     const double height = std::max(unit.height(), number.height());
     if (!m_form.unitLeft.isEmpty() || !m_form.unitRight.isEmpty()) {
         put(std::move(unit), {left(), m_y});
-        put(std::move(number), {left() + width() * 0.7, m_y});
+        put(std::move(number), {left(), m_y});
         m_y += height;
     }
     m_y += mm(1);
@@ -152,7 +153,9 @@ void Paper::putTitle()
 
 void Paper::putRunningHead()
 {
-    put(text(m_form.running, Face::Song, kSmallPt, width() * 0.7), {left(), kRunningTop});
+    // The first line alone: a name that takes more is whole on the first page.
+    put(std::make_shared<const TextLines>(text(m_form.running, Face::Song, kSmallPt, width() * 0.7)),
+        {left(), kRunningTop}, 0, 1);
     if (!m_section.isEmpty() && m_announced.text.isEmpty())
         put(text(u"%1（续）"_s.arg(m_section), Face::Song, kSmallPt, width() * 0.3, Side::Right),
             {left() + width() * 0.7, kRunningTop});

@@ -15,7 +15,7 @@ CaseFile::Identity identity()
     i.name = u"陈小明"_s;
     i.alsoCalled = u"小陈"_s;
     i.sex = u"男"_s;
-    i.birth = {2003, 5, 17};
+    i.birth = u"2003-**-**"_s;
     i.age = 23;
     i.ethnicGroup = u"汉族"_s;
     i.nativePlace = u"上海"_s;
@@ -153,8 +153,8 @@ CaseFile richCaseFile()
     file.household.women = 2;
     file.household.aged16AndOver = 5;
     file.household.relatives = {
-        {u"祖父"_s, u"陈国栋"_s, {1941, 3, 2}, u"021-6541****"_s, u"80 岁以上，助餐、探访对象"_s},
-        {u"父亲"_s, u"陈建华"_s, {1972, 11, 8}, u"139****2201"_s, u"在职"_s}};
+        {u"祖父"_s, u"陈国栋"_s, u"1941-**-**"_s, u"021-6541****"_s, u"80 岁以上，助餐、探访对象"_s},
+        {u"父亲"_s, u"陈建华"_s, u"1972-**-**"_s, u"139****2201"_s, u"在职"_s}};
     file.hardships = {
         {u"连续失业一年以上"_s, {2026, 7, 20}, {u"社会保险补贴"_s, u"职业培训补贴"_s}, u"许文清"_s, u"经街道复核。"_s}};
     file.health = {u"听力二级"_s, u"青霉素过敏"_s, u"周医生（四川北路社区卫生服务中心）"_s};

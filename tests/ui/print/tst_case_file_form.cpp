@@ -162,7 +162,7 @@ private Q_SLOTS:
         QTest::addColumn<CaseFile::Print::Mask>("mask");
         QTest::addColumn<QString>("words");
         QTest::newRow("nothing masked") << CaseFile::Print::Mask::None << u"个人信息未遮盖"_s;
-        QTest::newRow("numbers masked") << CaseFile::Print::Mask::Partial << u"证件号、电话已部分遮盖"_s;
+        QTest::newRow("numbers masked") << CaseFile::Print::Mask::Partial << u"证件号、电话、出生日期已部分遮盖"_s;
         QTest::newRow("all masked") << CaseFile::Print::Mask::Full << u"个人信息已遮盖"_s;
     }
     void theFooterSaysWhoPrintedHowMaskedAndWhatFor()

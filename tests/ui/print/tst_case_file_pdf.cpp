@@ -254,6 +254,36 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"田𬭎"));
     }
 
+    void theNumberStaysInOneLine_data()
+    {
+        QTest::addColumn<QString>("station");
+        QTest::addColumn<QString>("number");
+        QTest::newRow("as the program numbers") << u"嘉兴路街道社区就业服务工作站"_s << u"31010901402-2026-3A9F0C"_s;
+        QTest::newRow("of a special station")
+            << u"北外滩白玉兰广场楼宇商圈特色就业服务工作站"_s << u"310109018T02-2026-3A9F0C"_s;
+        QTest::newRow("beside a name of two lines") << QString(60, u'站') << u"310109018T02-2026-3A9F0C"_s;
+    }
+    void theNumberStaysInOneLine()
+    {
+        QFETCH(QString, station);
+        QFETCH(QString, number);
+        CaseFile file = test::richCaseFile();
+        file.print.station = station;
+        file.print.fileNumber = number;
+        const QByteArray pdf = *caseFilePdf({file}, m_fonts);
+        QVERIFY2(test::pdfText(pdf, 1).contains(u"编号："_s + number), qPrintable(test::pdfText(pdf, 1).first(200)));
+        QVERIFY(test::pdfLetters(pdf, 1).contains(station));
+    }
+
+    void aLongNameLeavesTheHeadOfTheNextPagesInOneLine()
+    {
+        CaseFile file = test::longCaseFile(60);
+        file.identity.name = QString(100, u'陈');
+        const QByteArray pdf = *caseFilePdf({file}, m_fonts);
+        QVERIFY(test::pdfLetters(pdf, 1).contains(file.identity.name));
+        QVERIFY(!test::pdfPage(pdf, 2).hasInk(20, 18.6, 190, 22)); // between the rule and what the page holds
+    }
+
     void nobodyIsNothingToPrint()
     {
         const auto pdf = caseFilePdf({}, m_fonts);
