@@ -223,6 +223,14 @@ Exit undecided(const Cli &cli, const PersonChoice &choice, const QString &text)
     return cli.failed({Error::Kind::Ambiguous, notOnePerson(choice, text), {}});
 }
 
+QString maskHelp()
+{
+    return Words::tr("none: all as it is; partial: ID, phone and card numbers in part (310109********9973) and of the "
+                     "birth the year; full: numbers and free text hidden, names and addresses in part. Sex, age, "
+                     "station, dates, school, employer and job stay at every level: who knows the person may still "
+                     "tell who it is");
+}
+
 QString codeOf(MatchRank rank)
 {
     switch (rank) {

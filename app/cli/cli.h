@@ -83,6 +83,9 @@ struct PersonChoice {
 inline QString text(const std::string &bytes) { return QString::fromStdString(bytes); }
 inline std::string utf8(const QString &text) { return text.toStdString(); }
 
+/// What the levels of --mask hide and what they leave.
+[[nodiscard]] QString maskHelp();
+
 // One file each:
 void addInit(Cli &cli, CLI::App &app);
 void addDemo(Cli &cli, CLI::App &app);

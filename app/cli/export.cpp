@@ -123,8 +123,7 @@ void declare(Cli &cli, CLI::App &parent, ExportKind kind, const QString &help)
            Words::tr("Terms that must all hold, such as: station:31010901701 since:2026-01-01 -mark:独居. Keys: %1. "
                      "Several values with commas; quotation marks around blanks.")
                .arg(exportKeys(kind).join(u", "_s)));
-    option("--mask", options->mask, "LEVEL",
-           Words::tr("none: whole numbers; partial: 310109********9973; full: nobody can be told"))
+    option("--mask", options->mask, "LEVEL", maskHelp())
         ->check(CLI::IsMember({"none", "partial", "full"}))
         ->capture_default_str();
     option(

@@ -61,6 +61,8 @@ QJsonObject answerOf(const Printed &printed, const DisclosureWish &wish, const Q
 
 Exit printCaseFiles(const Cli &cli, const Options &options)
 {
+    if (options.people.empty())
+        return cli.usage(Words::tr("Say whose file: leyedesk print casefile PERSON --out FILE."));
     const auto workspace = cli.open(KeyFilePurpose::Record);
     if (!workspace)
         return cli.failed(workspace.error());
@@ -99,14 +101,14 @@ void addPrint(Cli &cli, CLI::App &app)
     auto options = std::make_shared<Options>();
     CLI::App *command = cli.add(*print, "casefile", Words::tr("Everything on file about a person (一人一档)"),
                                 [&cli, options] { return printCaseFiles(cli, *options); });
-    command->add_option("PERSON,--person", options->people, utf8(Words::tr("Whose file: an id, a name, cxm …")))
-        ->required();
+    command->add_option("PERSON", options->people, utf8(Words::tr("Whose file: an id, a name, cxm …; one or several")))
+        ->type_name("");
+    command->add_option("--person", options->people, utf8(Words::tr("The same as an option")))->type_name("PERSON");
     command->add_option("--out", options->out, utf8(Words::tr("The PDF; a file of that name is replaced")))
         ->type_name("FILE")
         ->required();
-    command
-        ->add_option("--mask", options->mask,
-                     utf8(Words::tr("none: whole numbers; partial: 310109********9973; full: nobody can be told")))
+    command->add_option("--mask", options->mask, utf8(maskHelp()))
+        ->type_name("LEVEL")
         ->check(CLI::IsMember({"none", "partial", "full"}))
         ->capture_default_str();
     command->add_option("--purpose", options->purpose,
