@@ -135,6 +135,8 @@ Exit importFile(const Cli &cli, ImportKind kind, const Options &options)
     auto file = inspectFile(text(options.file), *names);
     if (!file)
         return cli.failed(file.error());
+    if (const QString words = misnamed(file->name, file->facts); !words.isEmpty())
+        cli.remark(words);
     if (const QStringList unknown = file->plan.unknownHeaders(); !unknown.isEmpty())
         cli.remark(
             Words::tr("Columns that were not taken, because nobody knows what they are: %1").arg(unknown.join(u'、')));

@@ -119,6 +119,9 @@ Result<std::unique_ptr<SheetReader>> openSheets(const QString &path, const Sheet
     }
     if (start.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
         return openCompound(*file, options);
+    if (start.startsWith("%PDF-"))
+        return fail(Error::Kind::Unsupported,
+                    Sheets::tr("This is a PDF. Ask for the table it was printed from, as .xlsx or .csv."), u"pdf"_s);
     if (isMarkup(start))
         return fail(
             Error::Kind::Unsupported,

@@ -82,6 +82,53 @@ class Import(unittest.TestCase):
             self.assertTrue(answer.err.startswith("leyedesk: "), answer.err)
         self.assertEqual(self.program.run("import", "cats", no_headers).exit, USAGE)
 
+    def test_a_file_is_read_as_what_it_is_and_its_name_is_said_to_be_wrong(self):
+        csv_as_xlsx = self.write("roster.xlsx", f"姓名,身份证号\n演示一,{number(17_300)}\n")
+        answer = self.program.run("import", "people", csv_as_xlsx, "--dry-run")
+        self.assertEqual((answer.exit, answer.json["accepted"]), (DONE, 1), answer.err)
+        self.assertIn("roster.xlsx is no workbook, whatever its name: it is text (UTF-8)", answer.err)
+        xlsx_as_csv = self.program.folder / "roster.csv"
+        xlsx_as_csv.write_bytes((SAMPLES / "roster_a.xlsx").read_bytes())
+        answer = self.program.run("import", "people", str(xlsx_as_csv), "--dry-run")
+        self.assertEqual(answer.exit, PARTLY, answer.err)
+        self.assertIn("roster.csv is a workbook (xlsx), whatever its name", answer.err)
+        answer = self.program.run("import", "people", str(SAMPLES / "roster_a.xlsx"), "--dry-run")
+        self.assertNotIn("whatever its name", answer.err)
+
+    def test_each_file_that_is_no_list_is_called_what_it_is(self):
+        compound = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(1016)
+        files = {
+            "text.xlsx": ("只是一段话。\n没有表头。\n".encode(), "no workbook, whatever its name"),
+            "page.xlsx": (b"<html><table><tr><td>1</td></tr></table></html>", "web page or XML file"),
+            "old.xlsx": (compound + "Workbook".encode("utf-16-le"), r"old Excel workbook|is a workbook \(xls\)"),  # read where LibreOffice is
+            "locked.xlsx": (compound + "EncryptedPackage".encode("utf-16-le"), "protected by a password"),
+            "print.xlsx": (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "This is a PDF"),
+            "empty.xlsx": (b"", "The file is empty"),
+            "photo.xlsx": (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "neither a workbook nor a text file"),
+        }
+        for name, (content, words) in files.items():
+            path = self.program.folder / name
+            path.write_bytes(content)
+            answer = self.program.run("import", "people", str(path))
+            self.assertEqual(answer.exit, FAILED, name)
+            self.assertRegex(answer.err, words, name)
+        folder = self.program.folder / "folder.xlsx"
+        folder.mkdir()
+        self.assertIn("is a folder", self.program.run("import", "people", str(folder)).err)
+
+    def test_a_name_that_nobody_can_have_is_rejected_and_one_that_reads_backwards_is_put_right(self):
+        long = "陈" * 5_000
+        people = self.write("names.csv", "姓名,身份证号\n" + "".join(
+            f"{name},{number(17_400 + i)}\n" for i, name in enumerate(("😀👍", "·—", long, "\u202e欧阳演示\u202c"))))
+        answer = self.program.run("import", "people", people)
+        self.assertEqual((answer.json["accepted"], answer.json["rejected"]), (1, {"name_missing": 3}), answer.err)
+        found = self.program.run("find", "欧阳演示").json["results"]
+        self.assertEqual([hit["name"] for hit in found], ["欧阳演示"])
+        for name in ("😀", long, "\u202e"):
+            edited = self.program.run("edit", "person", found[0]["id"], "--set", f"name={name}")
+            self.assertEqual(edited.exit, FAILED, edited.out)
+            self.assertIn("no name here that somebody can have", edited.err)
+
     def test_the_list_itself_is_never_overwritten(self):
         people = self.write("own.csv", "姓名,身份证号\n,1\n")
         answer = self.program.run("import", "people", people, "--errors", people)

@@ -105,6 +105,22 @@ Result<ImportFile> inspectFile(const QString &path, const HeaderNames &names, co
     return file;
 }
 
+QString misnamed(const QString &name, const SheetFacts &facts)
+{
+    const QString suffix = QFileInfo(name).suffix().toLower();
+    if (facts.kind == SheetFacts::Kind::Text) {
+        const bool saysBook = suffix.startsWith("xls"_L1) || suffix == "ods"_L1 || suffix == "et"_L1;
+        return saysBook ? Words::tr("%1 is no workbook, whatever its name: it is text (%2), read as csv.")
+                              .arg(name, facts.encoding)
+                        : QString();
+    }
+    const QString kind = facts.converted ? u"xls"_s : facts.kind == SheetFacts::Kind::Ods ? u"ods"_s : u"xlsx"_s;
+    const bool fits = suffix == kind || suffix.isEmpty() || (kind == "xlsx"_L1 && suffix == "xlsm"_L1) ||
+                      (kind == "xls"_L1 && suffix == "et"_L1);
+    return fits ? QString()
+                : Words::tr("%1 is a workbook (%2), whatever its name, and was read as one.").arg(name, kind);
+}
+
 bool isDataRow(const SheetPlan &plan, const SheetRow &row)
 {
     if (row.number < plan.firstRow)

@@ -29,6 +29,9 @@ inline constexpr qsizetype kPreviewRows = 30;
 [[nodiscard]] Result<ImportFile> inspectFile(const QString &path, const HeaderNames &names,
                                              const SheetOptions &options = {});
 
+/// What the file really is, where its name says something else: it was read as what it is. Empty where the two agree.
+[[nodiscard]] QString misnamed(const QString &name, const SheetFacts &facts);
+
 /// Where in a file a row stands.
 struct RowPlace {
     qsizetype sheet = 0;
