@@ -78,15 +78,12 @@ private:
 
     void takeName(const TypedCell &cell)
     {
-        const QString name = tidyName(cell.text);
-        if (!hasLetters(name)) {
-            m_isNameRefused = true;
-            problem(cell.field, EntryReason::NameMissing);
+        if (const std::optional<QString> name = personName(cell.text)) {
+            m_prepared.person.name = *name;
             return;
         }
-        m_prepared.person.name = beginningOf(name, kMaxEntryName);
-        if (m_prepared.person.name != name)
-            problem(cell.field, EntryReason::TextTooLong);
+        m_isNameRefused = true;
+        problem(cell.field, EntryReason::NameMissing);
     }
 
     void takePhones(const TypedCell &cell)

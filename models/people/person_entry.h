@@ -4,6 +4,7 @@
 #include "models/office/code_tables.h"
 #include "models/people/entry_problem.h"
 #include "models/people/person.h"
+#include "models/people/typed_text.h"
 
 namespace leye {
 
@@ -21,8 +22,8 @@ struct PreparedPerson {
     [[nodiscard]] bool isRejected() const { return hasWeight(problems, EntryWeight::Rejects); }
 };
 
-/// Lengths in UTF-16 units; with them a whole person stays far below what one operation carries (FORMAT.md §4).
-inline constexpr qsizetype kMaxEntryName = 100;
+/// Lengths in UTF-16 units; with them and kMaxEntryName a whole person stays far below what one operation carries
+/// (FORMAT.md §4).
 inline constexpr qsizetype kMaxEntryText = 1'000;
 inline constexpr qsizetype kMaxEntryRemark = 10'000;
 

@@ -21,12 +21,19 @@ constexpr int kMinutesOfADay = 24 * 60;
 /// Blanks of every width are one; a line end is one, too.
 bool isBlank(QChar c) { return c.isSpace() || c == u'\u200b'; }
 
+/// What makes a text read otherwise than it is kept: 明小陈 that looks like 陈小明.
+bool turnsDirection(char32_t character)
+{
+    return character == 0x200e || character == 0x200f || character == 0x061c ||
+           (character >= 0x202a && character <= 0x202e) || (character >= 0x2066 && character <= 0x2069);
+}
+
 bool isUnwanted(char32_t character)
 {
     if (character == U'\n' || character == U'\t')
         return false;
-    return character < 0x20 || (character >= 0x7f && character < 0xa0) || character == kByteOrderMark ||
-           QChar::isSurrogate(character) || QChar::isNonCharacter(character);
+    return turnsDirection(character) || character < 0x20 || (character >= 0x7f && character < 0xa0) ||
+           character == kByteOrderMark || QChar::isSurrogate(character) || QChar::isNonCharacter(character);
 }
 
 /// What most cells are: nothing in it needs a second look.
@@ -76,7 +83,7 @@ QString beginningOf(const QString &text, qsizetype most)
 QString tidyName(QStringView typed)
 {
     const QString text = tidyText(typed);
-    if (std::ranges::none_of(text, isBlank))
+    if (isClean(text) && !text.contains(u' ') && !text.contains(u'\u3000'))
         return text;
     QString name;
     bool wasBlank = false;
@@ -88,6 +95,8 @@ QString tidyName(QStringView typed)
             wasBlank = true;
             continue;
         }
+        if (QChar::category(character) == QChar::Other_Format) // joins or parts, and is not seen
+            continue;
         if (wasBlank && !name.isEmpty() && !(wasHan && isHan(character)))
             name += u' ';
         name += QStringView(text).sliced(start, at - start);
@@ -97,14 +106,17 @@ QString tidyName(QStringView typed)
     return name;
 }
 
-bool hasLetters(QStringView text)
+std::optional<QString> personName(QStringView typed)
 {
-    for (qsizetype at = 0; at < text.size();) {
-        const char32_t character = nextCharacter(text, at);
-        if (isHan(character) || QChar::isLetterOrNumber(character))
-            return true;
+    const QString name = tidyName(typed);
+    if (name.size() > kMaxEntryName)
+        return {};
+    for (qsizetype at = 0; at < name.size();) {
+        const char32_t character = nextCharacter(name, at);
+        if (isHan(character) || QChar::isLetter(character))
+            return name;
     }
-    return false;
+    return {};
 }
 
 bool isSameName(QStringView one, QStringView other)

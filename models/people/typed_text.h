@@ -9,16 +9,20 @@
 
 namespace leye {
 
-/// A text as it is kept: line ends as one form, without other control characters, lone surrogates and blanks at its
-/// ends. As long as it is: cut it with beginningOf().
+/// A text as it is kept: line ends as one form, without other control characters, those that turn the direction of
+/// writing around, lone surrogates and blanks at its ends. As long as it is: cut it with beginningOf().
 [[nodiscard]] QString tidyText(QStringView typed);
 /// At most `most` UTF-16 units, never half a character.
 [[nodiscard]] QString beginningOf(const QString &text, qsizetype most);
 /// A name as it is kept: on one line, single blanks, none between two Chinese characters, where lists put them to align
-/// (李　明). Rare characters and dots stay as typed.
+/// (李　明); without what cannot be seen. Rare characters, dots and notes in brackets stay as typed.
 [[nodiscard]] QString tidyName(QStringView typed);
-/// Whether there is a letter or digit in it at all.
-[[nodiscard]] bool hasLetters(QStringView text);
+
+/// In UTF-16 units. The longest names of the field, those with middle dots, have a quarter of it.
+inline constexpr qsizetype kMaxEntryName = 100;
+/// The name of a person, as tidyName() keeps it. Nothing for what can be nobody's: without a letter of any script
+/// (dots, digits, emoji), or longer than kMaxEntryName.
+[[nodiscard]] std::optional<QString> personName(QStringView typed);
 /// Whether two names are one when blanks, dots and widths are left aside.
 [[nodiscard]] bool isSameName(QStringView one, QStringView other);
 

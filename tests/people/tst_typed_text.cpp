@@ -28,6 +28,11 @@ private Q_SLOTS:
         QTest::newRow("control characters go") << u"陈\u0000\u0007明"_s << u"陈明"_s;
         QTest::newRow("a byte order mark goes") << u"\ufeff陈明"_s << u"陈明"_s;
         QTest::newRow("half a character goes") << QString(u"陈"_s + QChar(0xd842) + u"明"_s) << u"陈明"_s;
+        QTest::newRow("what turns the direction goes") << u"\u202e陈小明\u202c"_s << u"陈小明"_s;
+        QTest::newRow("isolates and marks of direction go") << u"\u2067陈\u200f小\u061c明\u2069"_s << u"陈小明"_s;
+        QTest::newRow("what joins unseen goes") << u"陈\u200d小\u00ad明\u2060"_s << u"陈小明"_s;
+        QTest::newRow("a blank that is not seen is one") << u"John\u200bSmith"_s << u"John Smith"_s;
+        QTest::newRow("a note in brackets stays") << u"陈小明（女）"_s << u"陈小明（女）"_s;
         QTest::newRow("nothing") << QString() << QString();
     }
     void names()
@@ -35,6 +40,12 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         QFETCH(QString, kept);
         QCOMPARE(tidyName(typed), kept);
+    }
+
+    void aTextReadsAsItIsKept()
+    {
+        QCOMPARE(tidyText(u"找 \u202e陈小明\u202c"_s), u"找 陈小明"_s);
+        QCOMPARE(tidyText(u"👨\u200d👩\u200d👧"_s), u"👨\u200d👩\u200d👧"_s); // what joins is part of a text
     }
 
     void lineEndsBecomeOneForm() { QCOMPARE(tidyText(u" 一\r\n二\r三\u2028四 "_s), u"一\n二\n三\n四"_s); }
@@ -67,13 +78,28 @@ private Q_SLOTS:
         QTEST(isSameName(one, other), "same");
     }
 
-    void hasLettersMeansSomebodyIsNamed()
+    void whoCanBeCalledSo_data()
     {
-        QVERIFY(hasLetters(u"陈"));
-        QVERIFY(hasLetters(u"A"));
-        QVERIFY(hasLetters(u"𠮷"));
-        QVERIFY(!hasLetters(u"—/-…"));
-        QVERIFY(!hasLetters(u""));
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("name"); // empty: nobody
+        QTest::newRow("one character") << u"陈"_s << u"陈"_s;
+        QTest::newRow("a Latin letter") << u"A"_s << u"A"_s;
+        QTest::newRow("outside the first plane") << u"𠮷"_s << u"𠮷"_s;
+        QTest::newRow("Uyghur") << u"مەمەت"_s << u"مەمەت"_s;
+        QTest::newRow("with a middle dot") << u"买买提·艾力"_s << u"买买提·艾力"_s;
+        QTest::newRow("as long as may be") << QString(kMaxEntryName, u'陈') << QString(kMaxEntryName, u'陈');
+        QTest::newRow("one longer") << QString(kMaxEntryName + 1, u'陈') << QString();
+        QTest::newRow("five thousand") << QString(5'000, u'陈') << QString();
+        QTest::newRow("dashes and dots") << u"—/-…·"_s << QString();
+        QTest::newRow("emoji") << u"😀👍"_s << QString();
+        QTest::newRow("digits") << u"13812345678"_s << QString();
+        QTest::newRow("what cannot be seen") << u"\u202e\u200b\u2066"_s << QString();
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void whoCanBeCalledSo()
+    {
+        QFETCH(QString, typed);
+        QTEST(personName(typed).value_or(QString()), "name");
     }
 
     void nothing_data()

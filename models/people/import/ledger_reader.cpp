@@ -87,9 +87,7 @@ QString LedgerReader::text(const SheetCell &cell, const QString &field, LedgerEn
 
 void LedgerReader::readName(const SheetCell &cell, LedgerEntry &entry) const
 {
-    const QString name = tidyName(cell.text);
-    if (hasLetters(name))
-        entry.name = beginningOf(name, kMaxEntryName);
+    entry.name = personName(cell.text).value_or(QString());
 }
 
 void LedgerReader::readNumber(const SheetCell &cell, LedgerEntry &entry) const

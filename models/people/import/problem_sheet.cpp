@@ -30,7 +30,7 @@ constexpr std::array kExplained{
     Explained{EntryReason::IdCharacters, u"身份证号含有不该有的字符", u"只能是数字，末位可以是X；注意字母O和数字0"},
     Explained{EntryReason::IdPrecisionLost, u"Excel把身份证号当成了数字，末几位已丢失",
               u"先把这一列设成文本格式，再按证件重新录入"},
-    Explained{EntryReason::NameMissing, u"缺姓名", u"补上姓名"},
+    Explained{EntryReason::NameMissing, u"缺姓名，或填的不是姓名", u"补上姓名：须有文字，不超过100个字符"},
     Explained{EntryReason::DateInvalid, u"日期不存在或看不懂", u"写成 2026-11-23 的样子"},
     Explained{EntryReason::PhoneFormat, u"电话号码的样子不常见", u"核对后改正，也可原样保留"},
     Explained{EntryReason::UnknownCode, u"不在选项表里", u"改成表里的选项，也可原样保留"},
