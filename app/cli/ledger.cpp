@@ -2,8 +2,10 @@
 #include "models/journal/ledger.h"
 
 #include "app/cli/cli.h"
+#include "models/office/disclosure.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QSaveFile>
 
@@ -80,17 +82,40 @@ Exit verify(const Cli &cli)
     return answerOrigins(cli, *origins, true);
 }
 
+Result<Committed> noteExport(Workspace &workspace, const QString &path)
+{
+    Disclosure ledger;
+    ledger.kind = u"export"_s;
+    ledger.what = u"ledger"_s;
+    ledger.target = QFileInfo(path).fileName();
+    LEYE_TRY(const QList<LedgerOrigin> origins, ledgerStatus(workspace.journal().store()));
+    for (const LedgerOrigin &origin : origins)
+        ledger.rows = ledger.rows.value_or(0) + origin.size;
+    return recordDisclosure(workspace.journal(), workspace.viewer(), {MaskLevel::None, {}, {}},
+                            workspace.facts().station, ledger);
+}
+
 Result<qint64> writeExport(Workspace &workspace, const QString &path, const Progress &progress)
 {
-    LEYE_CHECK(workspace.viewer().require(Task::VerifyLedger));
-    LEYE_CHECK(workspace.journal().signCheckpointIfGrown());
+    const Viewer &viewer = workspace.viewer();
+    LEYE_CHECK(viewer.require(Task::VerifyLedger));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(Error::Kind::Storage, Words::tr("%1 cannot be written: %2").arg(path, file.errorString()));
-    LEYE_TRY(const qint64 lines,
-             exportLedger(workspace.journal().store(), workspace.journal().restricted(), file, progress));
-    if (!file.commit())
-        return fail(Error::Kind::Storage, Words::tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    LEYE_TRY(const Committed logged, noteExport(workspace, path)); // before the file is there, as every export
+    const auto write = [&]() -> Result<qint64> {
+        LEYE_CHECK(workspace.journal().signCheckpointIfGrown());
+        LEYE_TRY(const qint64 lines,
+                 exportLedger(
+                     workspace.journal().store(), workspace.journal().restricted(),
+                     [&viewer](int sensitivity) { return mayTakeAlong(viewer, sensitivity); }, file, progress));
+        if (!file.commit())
+            return fail(Error::Kind::Storage, Words::tr("%1 cannot be written: %2").arg(path, file.errorString()));
+        return lines;
+    };
+    Result<qint64> lines = write();
+    if (!lines)
+        LEYE_CHECK(recordNotHandedOver(workspace.journal(), viewer, logged, lines.error()));
     return lines;
 }
 

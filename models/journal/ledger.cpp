@@ -192,11 +192,14 @@ QString hex(const QByteArray &bytes)
     return QString::fromLatin1(bytes.toHex());
 }
 
-Result<QJsonObject> operationLine(const OriginRow &origin, const OperationRow &row, const RestrictedKeys &keys)
+Result<QJsonObject> operationLine(const OriginRow &origin, const OperationRow &row, const RestrictedKeys &keys,
+                                  const std::function<bool(int)> &mayRead)
 {
     LEYE_TRY(const OperationHeader header, decodeHeader(row.header));
     QJsonValue payload;
-    if (row.state == OperationState::Restricted) {
+    if (!mayRead(header.sensitivity)) {
+        // null
+    } else if (row.state == OperationState::Restricted) {
         const Result<QByteArray> opened = keys.openPayload(header.area, hashOfHeader(row.header), row.payload);
         if (opened)
             payload = hex(*opened);
@@ -209,7 +212,8 @@ Result<QJsonObject> operationLine(const OriginRow &origin, const OperationRow &r
 
 } // namespace
 
-Result<qint64> exportLedger(JournalStore &store, const RestrictedKeys &keys, QIODevice &out, const Progress &progress)
+Result<qint64> exportLedger(JournalStore &store, const RestrictedKeys &keys, const std::function<bool(int)> &mayRead,
+                            QIODevice &out, const Progress &progress)
 {
     LEYE_TRY(const QList<OriginRow> origins, store.origins());
     const qint64 total = totalOf(origins);
@@ -220,7 +224,7 @@ Result<qint64> exportLedger(JournalStore &store, const RestrictedKeys &keys, QIO
                                            if (progress && done % kProgressEvery == 0 && !progress(done, total))
                                                return fail(Error::Kind::Cancelled, Words::tr("Stopped."));
                                            ++done;
-                                           LEYE_TRY(const QJsonObject line, operationLine(origin, row, keys));
+                                           LEYE_TRY(const QJsonObject line, operationLine(origin, row, keys, mayRead));
                                            return writeLine(out, line);
                                        }));
     }

@@ -32,7 +32,10 @@ using Progress = std::function<bool(qint64 done, qint64 total)>;
 /// The same facts from what is stored, without checking.
 [[nodiscard]] Result<QList<LedgerOrigin>> ledgerStatus(JournalStore &store);
 
-/// One line of JSON an operation, then one an origin (FORMAT.md §9). Payloads that may not be read here are null.
-[[nodiscard]] Result<qint64> exportLedger(JournalStore &store, const RestrictedKeys &keys, QIODevice &out, const Progress &progress);
+/// One line of JSON an operation, then one an origin (FORMAT.md §9). Payloads are null where the keys do not open them
+/// and where `mayRead` refuses their confidentiality class to whoever takes the file along.
+[[nodiscard]] Result<qint64> exportLedger(JournalStore &store, const RestrictedKeys &keys,
+                                          const std::function<bool(int)> &mayRead, QIODevice &out,
+                                          const Progress &progress);
 
 } // namespace leye

@@ -37,6 +37,12 @@ Result<void> requireSecond(const Viewer &viewer, const DisclosureWish &wish, Tas
 
 } // namespace
 
+bool mayTakeAlong(const Viewer &viewer, int sensitivity)
+{
+    const bool isOfPeople = sensitivity != Office && sensitivity != Audit;
+    return viewer.mayRead(sensitivity) && (!isOfPeople || viewer.may(Task::RevealNumbers));
+}
+
 Result<void> requireMayDisclose(const Viewer &viewer, const DisclosureWish &wish, Task task)
 {
     LEYE_CHECK(viewer.require(task));

@@ -21,11 +21,14 @@ struct DisclosureWish {
 /// Whether `viewer` may let this out, and said what for:
 ///   - the task itself (Task::PrintFiles, or exportTask(people)),
 ///   - mask None takes the right to whole numbers and a purpose,
-///   - where two people must answer (rights.h), both need the task, and a purpose is asked for; what is masked Full
-///   names
-///     nobody, so that one person is enough.
+///   - where two people must answer (rights.h), both need the task, and a purpose is asked for; what is masked
+///     Full says no number and no whole name, so that one person is enough.
 /// Denied says who could; Invalid says what to give.
 [[nodiscard]] Result<void> requireMayDisclose(const Viewer &viewer, const DisclosureWish &wish, Task task);
+
+/// Whether operations of a class may leave as they are, with the whole numbers in them (the ledger for others to
+/// check).
+[[nodiscard]] bool mayTakeAlong(const Viewer &viewer, int sensitivity);
 
 /// Makes it last in the log before the file is handed over: a crash in between leaves an entry too many, never a file
 /// that nobody answers for. `disclosure` says kind, what, rows, target and subjects; the rest is filled in here.

@@ -107,10 +107,14 @@ constexpr std::array kTasks{
     TaskRow{Task::Synchronise, QT_TRANSLATE_NOOP("Rights", "Synchronising"), kEveryone, KeyFilePurpose::Sync,
             QT_TRANSLATE_NOOP("Rights", "What is exchanged is sealed and shows nobody anything new.")},
     TaskRow{Task::MakeBackups, QT_TRANSLATE_NOOP("Rights", "Making a backup"), kEveryone, KeyFilePurpose::Backup,
-            QT_TRANSLATE_NOOP("Rights", "A backup is sealed, and whoever is at the desk must be able to make one.")},
+            QT_TRANSLATE_NOOP(
+                "Rights",
+                "Whoever is at the desk must be able to save the work. A backup holds what the workspace holds.")},
     TaskRow{Task::VerifyLedger, QT_TRANSLATE_NOOP("Rights", "Verifying the ledger"), kEveryone,
             KeyFilePurpose::Backup | KeyFilePurpose::Report | KeyFilePurpose::Sync,
-            QT_TRANSLATE_NOOP("Rights", "Anyone may check that nothing was altered.")},
+            QT_TRANSLATE_NOOP(
+                "Rights",
+                "Anyone may check that nothing was altered; content goes along only as far as the role shows it.")},
     TaskRow{Task::ReadAudit, QT_TRANSLATE_NOOP("Rights", "Reading the audit"), Role::Manager | Role::Administrator,
             kNoKeyFile, QT_TRANSLATE_NOOP("Rights", "The audit shows what colleagues did and looked at.")},
     TaskRow{Task::ManageUsers, QT_TRANSLATE_NOOP("Rights", "Managing users"), Role::Administrator, kNoKeyFile,

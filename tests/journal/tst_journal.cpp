@@ -6,6 +6,8 @@
 #include "models/journal/undo.h"
 #include "tests/support/journal_bench.h"
 
+#include <QBuffer>
+
 using namespace leye;
 using namespace leye::test;
 using namespace Qt::StringLiterals;
@@ -148,7 +150,11 @@ private Q_SLOTS:
         QCOMPARE(refused.error().kind, Error::Kind::Denied);
         QCOMPARE(*desk.database.integer("SELECT count(*) FROM service"), 0); // nothing of it stays behind
         QCOMPARE(*desk.database.integer("SELECT count(*) FROM op"), 1);
-        LEYE_VERIFY(desk.journal->commit(Edit(u"person.edit"_s, m_user).change(person, [&] { Person p = person; p.phone = u"1"_s; return p; }())));
+        LEYE_VERIFY(desk.journal->commit(Edit(u"person.edit"_s, m_user).change(person, [&] {
+            Person p = person;
+            p.phone = u"1"_s;
+            return p;
+        }())));
         verifyAndRebuild(desk);
     }
 
@@ -160,7 +166,8 @@ private Q_SLOTS:
         after.name = u"陈小明"_s;
         desk.clock.advance(60'000);
         QVERIFY(!change(desk, before, after).isNull());
-        const auto history = historyOf(desk.journal->store(), desk.journal->restricted(), u"person"_s, before.n, [](int) { return true; });
+        const auto history = historyOf(desk.journal->store(), desk.journal->restricted(), u"person"_s, before.n,
+                                       [](int) { return true; });
         LEYE_VERIFY(history);
         const HistoryEntry &last = history->last();
         QCOMPARE(last.field, u"name"_s);
@@ -184,6 +191,31 @@ private Q_SLOTS:
         QVERIFY(history->last().isRestricted);
         QCOMPARE(history->last().to, Value());
         QVERIFY(history->last().field.isEmpty());
+    }
+
+    void anExportTakesAlongWhatItsReaderMaySee()
+    {
+        TestDesk desk;
+        Person person = desk.person(u"陈小明"_s);
+        person.hardship = u"低保"_s; // class 2 beside class 1
+        Edit edit(u"person.add"_s, m_user);
+        LEYE_VERIFY(desk.journal->commit(edit.add(person)));
+        const auto exported = [&desk](int mostSensitive) {
+            QBuffer out;
+            out.open(QIODevice::WriteOnly);
+            const auto lines =
+                exportLedger(desk.journal->store(), desk.journal->restricted(),
+                             [mostSensitive](int sensitivity) { return sensitivity <= mostSensitive; }, out, {});
+            return lines ? out.data() : QByteArray();
+        };
+        const QByteArray all = exported(Hardship), some = exported(Basic), none = exported(Office);
+        const QByteArray name = u"陈小明"_s.toUtf8().toHex(), hardship = u"低保"_s.toUtf8().toHex();
+        QVERIFY(all.contains(name) && all.contains(hardship));
+        QVERIFY(some.contains(name) && !some.contains(hardship));
+        QVERIFY(!none.contains(name) && !none.contains(hardship));
+        // The chain can be checked all the same: every header is there.
+        QCOMPARE(none.count("\"header\":\""), all.count("\"header\":\""));
+        QCOMPARE(none.count("\"payload\":null"), none.count("\"header\":\""));
     }
 
     void undoRestoresAndRedoUndoesTheUndo()
@@ -395,7 +427,8 @@ private Q_SLOTS:
         Q_UNUSED(person)
         LEYE_VERIFY(desk.journal->signCheckpoint());
         LEYE_VERIFY(verifyLedger(desk.journal->store(), desk.journal->restricted(), desk.authorityKey, {}));
-        LEYE_VERIFY(desk.database.execute("UPDATE op SET payload = replace(payload, x'e5b08f', x'e5a4a7') WHERE k = 1099511627777"));
+        LEYE_VERIFY(desk.database.execute(
+            "UPDATE op SET payload = replace(payload, x'e5b08f', x'e5a4a7') WHERE k = 1099511627777"));
         const auto broken = verifyLedger(desk.journal->store(), desk.journal->restricted(), desk.authorityKey, {});
         QVERIFY(!broken);
         QCOMPARE(broken.error().kind, Error::Kind::Damaged);

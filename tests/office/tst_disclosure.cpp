@@ -76,6 +76,27 @@ private Q_SLOTS:
         QTEST(outcomeOf(requireMayDisclose(viewer(1, roles), wish(mask, purpose), task)), "outcome");
     }
 
+    void whatIsTakenAlongHoldsWholeNumbers_data()
+    {
+        QTest::addColumn<Viewer>("viewer");
+        QTest::addColumn<QString>("classes");
+        QTest::newRow("an aide") << viewer(1, Role::Aide) << u"0123"_s;
+        QTest::newRow("a counsellor") << viewer(1, Role::Counsellor) << u"01234"_s;
+        QTest::newRow("a manager") << viewer(1, Role::Manager) << u"0125"_s;
+        QTest::newRow("an administrator, who sees numbers masked") << viewer(1, Role::Administrator) << u"05"_s;
+        QTest::newRow("a key file of the first user") << Viewer{userId(1), kFirstUser, kAllPurposes} << u"0"_s;
+    }
+    void whatIsTakenAlongHoldsWholeNumbers()
+    {
+        QFETCH(Viewer, viewer);
+        QString classes;
+        for (int sensitivity = -1; sensitivity <= 6; ++sensitivity) {
+            if (mayTakeAlong(viewer, sensitivity))
+                classes += QString::number(sensitivity);
+        }
+        QTEST(classes, "classes");
+    }
+
     void aKeyFilePrintsNothing()
     {
         Viewer job = viewer(1, Role::Aide);
