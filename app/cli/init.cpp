@@ -31,7 +31,9 @@ Result<QJsonObject> makeWorkspace(const Cli &cli, const Options &options)
     if (QFileInfo::exists(sheetPath))
         return fail(
             Error::Kind::Conflict,
-            Words::tr("%1 is there already: a recovery sheet is never overwritten. Give another name.").arg(sheetPath));
+            Words::tr("%1 is there already: a recovery sheet is never overwritten. Give another name. If it is of an "
+                      "init that was cut off, it opens nothing: delete it.")
+                .arg(sheetPath));
     if (const QFileInfo folder(QFileInfo(sheetPath).absolutePath()); !folder.isDir() || !folder.isWritable())
         return fail(Error::Kind::Storage,
                     Words::tr("The recovery sheet cannot be written into %1, so no workspace was made. Make the "
@@ -42,15 +44,15 @@ Result<QJsonObject> makeWorkspace(const Cli &cli, const Options &options)
     wanted.userName = text(options.user);
     LEYE_TRY(wanted.passphrase, cli.passphrase());
     LEYE_TRY(wanted.cost, calibrateCost());
-    LEYE_TRY(Workspace::Created created, Workspace::create(cli.workspacePath(), wanted, workspaceParts(cli.clock())));
+    LEYE_TRY(Workspace::Created created, Workspace::prepare(cli.workspacePath(), wanted, workspaceParts(cli.clock())));
     const WorkspaceFacts &facts = created.workspace->facts();
     const RecoverySheet sheet = recoverySheet(created.recoveryCode, facts.stationName, cli.clock().today());
     if (const auto written = atomicCreate(sheetPath, toText(sheet).toUtf8()); !written) {
-        // Made a moment ago and empty; without its sheet nobody should begin to work in it.
         created.workspace.reset();
-        QDir(cli.workspacePath()).removeRecursively();
+        QDir(cli.workspacePath()).removeRecursively(); // made a moment ago and empty
         return tl::unexpected(written.error());
     }
+    LEYE_CHECK(created.workspace->begin());
     return QJsonObject{{u"workspace"_s, created.workspace->folder().path()},
                        {u"desk"_s, created.workspace->journal().desk().toString()},
                        {u"station"_s, facts.station},

@@ -218,7 +218,7 @@ Result<void> Workspace::fillNew(const WorkspaceFacts &facts)
     return enrolDesk();
 }
 
-/// The key slots; last of all the facts, with which the folder counts as a workspace. Gives the recovery code.
+/// The key slots. Gives the recovery code.
 Result<SecretBytes> Workspace::finish(WorkspaceFacts facts, const NewWorkspace &wanted)
 {
     const qint64 now = m_parts.clock.nowMs();
@@ -227,13 +227,13 @@ Result<SecretBytes> Workspace::finish(WorkspaceFacts facts, const NewWorkspace &
     SecretBytes code = m_slots.renewRecovery(m_keys, now);
     LEYE_CHECK(m_slots.save(m_folder.keySlots()));
     facts.users = {{m_viewer.user, wanted.userName}};
-    LEYE_CHECK(m_folder.setFacts(std::move(facts)));
+    m_folder.assumeFacts(std::move(facts));
     m_keys = std::move(first);
     return code;
 }
 
-Result<Workspace::Created> Workspace::create(const QString &path, const NewWorkspace &wanted,
-                                             const WorkspaceParts &parts)
+Result<Workspace::Created> Workspace::prepare(const QString &path, const NewWorkspace &wanted,
+                                              const WorkspaceParts &parts)
 {
     LEYE_TRY(const Station station, knownStation(wanted.station));
     if (wanted.userName.trimmed().isEmpty())
@@ -262,6 +262,16 @@ Result<Workspace::Created> Workspace::create(const QString &path, const NewWorks
     LEYE_CHECK(made->fillNew(facts));
     LEYE_TRY(SecretBytes code, made->finish(std::move(facts), wanted));
     return Created{std::move(made), std::move(code)};
+}
+
+Result<void> Workspace::begin() { return m_folder.setFacts(facts()); }
+
+Result<Workspace::Created> Workspace::create(const QString &path, const NewWorkspace &wanted,
+                                             const WorkspaceParts &parts)
+{
+    LEYE_TRY(Created made, prepare(path, wanted, parts));
+    LEYE_CHECK(made.workspace->begin());
+    return made;
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::signIn(WorkspaceFolder folder, const Credentials &credentials,

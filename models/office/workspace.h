@@ -43,7 +43,14 @@ class Workspace {
 public:
     struct Created;
     /// Makes folder, keys, network, first user (kFirstUser) and settings. The recovery code is given out once and kept
-    /// nowhere. Invalid for an unknown station or a weak passphrase; Conflict when something lies in the folder.
+    /// nowhere: until begin() the folder is no workspace, and the next one made there clears it. So whenever it is cut
+    /// off, there is no workspace whose recovery sheet nobody has. Invalid for an unknown station or a weak passphrase;
+    /// Conflict when something lies in the folder.
+    [[nodiscard]] static Result<Created> prepare(const QString &path, const NewWorkspace &wanted,
+                                                 const WorkspaceParts &parts);
+    /// The recovery sheet is where it stays: from now on the folder is a workspace.
+    [[nodiscard]] Result<void> begin();
+    /// Both at once, for people who need no sheet (演示数据).
     [[nodiscard]] static Result<Created> create(const QString &path, const NewWorkspace &wanted,
                                                 const WorkspaceParts &parts);
     /// Denied for wrong credentials; what WorkspaceFolder::open() and migrate() say besides. A copied folder goes on as

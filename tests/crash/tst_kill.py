@@ -98,6 +98,33 @@ def kill_importing(lab: Lab) -> None:
         killer.report(f"import of {rows} rows", f"stopped after {sorted(stopped)}, all went on to the end")
 
 
+def kill_making(lab: Lab) -> None:
+    """No workspace is left whose recovery sheet nobody has: where there is a workspace, its sheet is there and whole."""
+    place = lab.root / "making"
+    sheet = place / "sheet.txt"
+    command = [lab.options.leyedesk, "--workspace", place / "w", "--passphrase-file", lab.passphrase, "init",
+               "--station", "31010901701", "--user", "王芳", "--recovery-out", sheet]
+    place.mkdir()
+    killer = Killer(lab, place)
+    last = killer.measure(command).calls
+    groups = sheet.read_text(encoding="utf-8").count("\n")
+    begun = 0
+    for at in range(last, last - 4 * KILLS[lab.full], -4):  # before and after the sheet is written, among the last calls
+        shutil.rmtree(place)
+        place.mkdir()
+        done = lab.run(command, "", place, Fault("KILL", at))
+        need(done.code == -9, f"init was not killed at call {at}: {done.code} {done.errors}")
+        if not (place / "w" / "workspace.json").exists():
+            sheet.unlink(missing_ok=True)
+            lab.must(command)  # as if nothing had been
+            continue
+        begun += 1
+        need(sheet.exists() and sheet.read_text(encoding="utf-8").count("\n") == groups, f"no whole sheet at call {at}")
+        lab.must([*command[:5], "ledger", "status"])
+    need(begun > 0, "no kill came after the workspace was one")
+    print(f"init: {KILLS[lab.full]} killed, {begun} of them a workspace, each with its sheet", flush=True)
+
+
 def kill_migrating(lab: Lab) -> None:
     desk = Desk(lab, "migration")
     lab.must(desk.recording(), service_lines(desk, 40))
@@ -173,5 +200,5 @@ def kill_restoring(lab: Lab) -> None:
     killer.report("restore", f"{whole} were a whole workspace, the others were made again")
 
 
-main(__doc__, {"save": kill_saving, "import": kill_importing, "migration": kill_migrating, "backup": kill_backing_up,
+main(__doc__, {"save": kill_saving, "import": kill_importing, "init": kill_making, "migration": kill_migrating, "backup": kill_backing_up,
                "restore": kill_restoring})

@@ -127,6 +127,24 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(folder.filePath(u"w/workspace.json"_s)));
     }
 
+    void beforeItsSheetIsKeptItIsNoWorkspace()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"w"_s);
+        Bench bench; // its parts
+        auto cutOff = Workspace::prepare(path, Bench::wanted(), bench.parts());
+        QVERIFY(cutOff);
+        cutOff->workspace.reset(); // killed before anybody had the sheet
+        QCOMPARE(kindOf(Workspace::open(path, Bench::as(u"王芳"_s), bench.parts())), Error::Kind::NotFound);
+        auto again = Workspace::prepare(path, Bench::wanted(), bench.parts());
+        QVERIFY(again);
+        QVERIFY(again->workspace->begin());
+        const SecretBytes code = again->recoveryCode.clone();
+        again->workspace.reset();
+        QVERIFY(Workspace::open(path, Bench::as(u"王芳"_s), bench.parts()));
+        QVERIFY(Workspace::resetPassphrase(path, code, u"王芳"_s, secret(kOther), kFloor, bench.parts()));
+    }
+
     void theSamePlaceIsNotMadeTwice()
     {
         Bench bench;

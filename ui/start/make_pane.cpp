@@ -150,11 +150,8 @@ void MakePane::next()
     if (isBusy())
         return;
     if (step() == Step::Sheet) {
-        if (!m_sheet->isConfirmed())
-            return;
-        m_madeAt.clear();
-        m_sheet->forget();
-        Q_EMIT ready();
+        if (m_sheet->isConfirmed())
+            beginWork();
         return;
     }
     if (!check())
@@ -178,7 +175,7 @@ void MakePane::make()
     open([parts = m_parts.workspace, cost = m_parts.cost, place = m_place->path(), wanted,
           code = m_code](const PageProgress &) -> Result<std::unique_ptr<Workspace>> {
         LEYE_TRY(wanted->cost, cost());
-        LEYE_TRY(Workspace::Created created, Workspace::create(place, *wanted, parts));
+        LEYE_TRY(Workspace::Created created, Workspace::prepare(place, *wanted, parts));
         *code = std::move(created.recoveryCode);
         return std::move(created.workspace);
     });
@@ -198,6 +195,26 @@ void MakePane::opened(const Result<void> &answer)
     m_sheet->setSheet(recoverySheet(*m_code, session()->facts().stationName, m_parts.workspace.clock.today()));
     m_code.reset();
     show(Step::Sheet);
+}
+
+/// Until here a kill leaves no workspace: nobody would have its sheet.
+void MakePane::beginWork()
+{
+    m_next->setEnabled(false);
+    session()->write<void>(
+        this, [](Workspace &workspace, TaskControl &) { return workspace.begin(); },
+        [this](const Result<void> &begun) {
+            if (!session())
+                return; // somebody left meanwhile
+            arrange();
+            if (!begun) {
+                tell(begun.error().message);
+                return;
+            }
+            m_madeAt.clear();
+            m_sheet->forget();
+            Q_EMIT ready();
+        });
 }
 
 /// The first time it only says what would be lost.

@@ -46,6 +46,7 @@ private:
     void back();
     [[nodiscard]] bool check();
     void make();
+    void beginWork();
     void tell(const QString &error);
     void arrange();
 
