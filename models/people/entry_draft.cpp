@@ -104,15 +104,18 @@ Result<std::optional<EntryDraft>> draftOf(JournalStore &store, UserId user)
 
 NumberInNote numberIn(QStringView note)
 {
+    QString text = note.toString();
+    for (QChar &c : text) // full-width digits are typed, too
+        c = c.isDigit() ? QChar(char16_t(u'0' + c.digitValue())) : c;
     qsizetype start = -1;
-    for (qsizetype i = 0; i <= note.size(); ++i) {
+    for (qsizetype i = 0; i <= text.size(); ++i) {
         const bool belongs =
-            i < note.size() && (note[i].isDigit() || ((note[i] == u'X' || note[i] == u'x') && start >= 0));
+            i < text.size() && (text[i].isDigit() || ((text[i] == u'X' || text[i] == u'x') && start >= 0));
         if (belongs && start < 0)
             start = i;
         if (belongs || start < 0)
             continue;
-        if (const NumberInNote found = kindOf(note.sliced(start, i - start)); found != NumberInNote::None)
+        if (const NumberInNote found = kindOf(QStringView(text).sliced(start, i - start)); found != NumberInNote::None)
             return found;
         start = -1;
     }

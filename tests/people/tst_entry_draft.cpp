@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/people/entry_draft.h"
+#include "tests/support/people_bench.h"
+
+using namespace leye;
+using namespace leye::test;
+using namespace Qt::StringLiterals;
+
+/// 演示数据: notes and numbers are invented.
+class EntryDraftTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(startCrypto()); }
+
+    void whatWasTypedComesBack()
+    {
+        PeopleBench bench;
+        const EntryDraft draft = filled(bench);
+        LEYE_VERIFY(keepDraft(bench.journal->store(), bench.aide.user, draft));
+        const auto kept = draftOf(bench.journal->store(), bench.aide.user);
+        LEYE_VERIFY(kept);
+        QVERIFY(kept->has_value());
+        QCOMPARE((*kept)->people, draft.people);
+        QCOMPARE((*kept)->service, draft.service);
+        QCOMPARE((*kept)->savedMs, draft.savedMs);
+    }
+
+    void everybodyHasTheirOwn()
+    {
+        PeopleBench bench;
+        EntryDraft mine = filled(bench), theirs;
+        theirs.service.note = u"另一位的草稿"_s;
+        JournalStore &store = bench.journal->store();
+        LEYE_VERIFY(keepDraft(store, bench.aide.user, mine));
+        LEYE_VERIFY(keepDraft(store, bench.manager.user, theirs));
+        QCOMPARE((*draftOf(store, bench.manager.user))->service.note, theirs.service.note);
+        LEYE_VERIFY(dropDraft(store, bench.manager.user));
+        QVERIFY(!draftOf(store, bench.manager.user)->has_value());
+        QCOMPARE((*draftOf(store, bench.aide.user))->service.note, mine.service.note);
+        QVERIFY(!draftOf(store, bench.counsellor.user)->has_value());
+    }
+
+    void theLaterReplacesTheEarlier()
+    {
+        PeopleBench bench;
+        JournalStore &store = bench.journal->store();
+        EntryDraft draft = filled(bench);
+        LEYE_VERIFY(keepDraft(store, bench.aide.user, draft));
+        draft.service.minutes.reset();
+        draft.service.note += u"，约下周再来"_s;
+        LEYE_VERIFY(keepDraft(store, bench.aide.user, draft));
+        QCOMPARE((*draftOf(store, bench.aide.user))->service, draft.service);
+    }
+
+    /// It is of this desk alone: nothing of it may travel in the log.
+    void aDraftIsNoOperation()
+    {
+        PeopleBench bench;
+        const qint64 before = bench.journal->store().origins()->first().size;
+        LEYE_VERIFY(keepDraft(bench.journal->store(), bench.aide.user, filled(bench)));
+        QCOMPARE(bench.journal->store().origins()->first().size, before);
+        verifyDesk(bench);
+    }
+
+    void whatCannotBeReadIsNoDraft_data()
+    {
+        QTest::addColumn<QByteArray>("kept");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("half of one") << QByteArray("{\"note\":\"写到一");
+        QTest::newRow("another kind of JSON") << QByteArray("[1,2]");
+        QTest::newRow("bytes") << QByteArray("\x00\xff\x80", 3);
+        QTest::newRow("with nothing in it") << QByteArray("{\"people\":[],\"note\":\"\",\"title\":\"\"}");
+        QTest::newRow("of values of other kinds") << QByteArray("{\"people\":[\"x\",3],\"note\":5,\"minutes\":\"y\"}");
+    }
+    void whatCannotBeReadIsNoDraft()
+    {
+        QFETCH(QByteArray, kept);
+        PeopleBench bench;
+        JournalStore &store = bench.journal->store();
+        LEYE_VERIFY(store.setLocal(u"draft/"_s + bench.aide.user.toString(), kept));
+        const auto draft = draftOf(store, bench.aide.user);
+        LEYE_VERIFY(draft);
+        QVERIFY(!draft->has_value());
+    }
+
+    void numbersThatDoNotBelongIntoANote_data()
+    {
+        QTest::addColumn<QString>("note");
+        QTest::addColumn<NumberInNote>("found");
+        const auto row = [](const char *name, const QString &note, NumberInNote found) {
+            QTest::newRow(name) << note << found;
+        };
+        row("an ID number", u"证 310109200305179972 已核"_s, NumberInNote::IdNumber);
+        row("one that ends in X", u"11010519491231002X"_s, NumberInNote::IdNumber);
+        row("one that ends in a small x", u"11010519491231002x。"_s, NumberInNote::IdNumber);
+        row("an ID number with a wrong check digit", u"310109200305179973"_s, NumberInNote::None);
+        row("a mobile phone", u"请打13812345678。"_s, NumberInNote::Phone);
+        row("a mobile phone in full width", u"请打１３８１２３４５６７８。"_s, NumberInNote::Phone);
+        row("an ID number in full width", u"３１０１０９２００３０５１７９９７２"_s, NumberInNote::IdNumber);
+        row("eleven digits that are no phone", u"编号 12012345678"_s, NumberInNote::None);
+        row("a bank card", u"卡 6222021234567890128"_s, NumberInNote::BankCard);
+        row("the second number", u"第 5 次，13812345678"_s, NumberInNote::Phone);
+        row("dates and sums", u"2026-11-05 面谈，月薪 6000 元，20261105"_s, NumberInNote::None);
+        row("a number inside a longer one", u"9913812345678"_s, NumberInNote::None);
+        row("nothing", QString(), NumberInNote::None);
+        row("an x alone", u"x 第 X 组"_s, NumberInNote::None);
+    }
+    void numbersThatDoNotBelongIntoANote()
+    {
+        QFETCH(QString, note);
+        QTEST(numberIn(note), "found");
+    }
+
+    void ofCardNumbersTheCheckDigitTells()
+    {
+        int cards = 0;
+        for (int last = 0; last <= 9; ++last)
+            cards += numberIn(u"622202123456789012"_s + QString::number(last)) == NumberInNote::BankCard;
+        QCOMPARE(cards, 1); // exactly one of ten passes Luhn's check
+    }
+
+private:
+    static EntryDraft filled(PeopleBench &bench)
+    {
+        EntryDraft draft;
+        draft.people = {PersonId(bench.add(u"欧阳一月"_s).id), PersonId(bench.add(u"陈小明"_s).id)};
+        Service &service = draft.service;
+        service.kind = u"职业指导"_s;
+        service.date = QDate(2026, 10, 25);
+        service.minutes = 45;
+        service.channel = u"面谈"_s;
+        service.place = u"咨询室 1"_s;
+        service.result = u"约下次"_s;
+        service.title = u"改简历"_s;
+        service.note = u"两行\n“引号”与\\反斜杠、😀"_s;
+        service.noteClass = Basic;
+        draft.savedMs = kStartMs;
+        return draft;
+    }
+};
+
+QTEST_APPLESS_MAIN(EntryDraftTest)
+#include "tst_entry_draft.moc"
