@@ -279,10 +279,6 @@
         <translation>没有人符合“%1”。请少输几个字母，或输入电话末四位。</translation>
     </message>
     <message>
-        <source>%1 is there already: a recovery sheet is never overwritten. Give another name.</source>
-        <translation>%1 已经存在，恢复码不会覆盖任何文件。请换一个名称。</translation>
-    </message>
-    <message>
         <source>Give the name of the first user with --user NAME.</source>
         <translation>请用 --user 姓名 指定第一位使用人。</translation>
     </message>
@@ -641,10 +637,6 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <translation>要写的文件：.xlsx、.csv 或 .json；同名文件会被替换</translation>
     </message>
     <message>
-        <source>none: whole numbers; partial: 310109********9973; full: nobody can be told</source>
-        <translation>none：完整号码；partial：310109********9973；full：认不出任何人</translation>
-    </message>
-    <message>
         <source>Of csv: utf8 (with BOM, for Excel) or gb18030</source>
         <translation>csv 的编码：utf8（带 BOM，供 Excel）或 gb18030</translation>
     </message>
@@ -779,10 +771,6 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <translation>某人的全部信息（一人一档）</translation>
     </message>
     <message>
-        <source>Whose file: an id, a name, cxm …</source>
-        <translation>谁的档案：编号、姓名、cxm……</translation>
-    </message>
-    <message>
         <source>The PDF; a file of that name is replaced</source>
         <translation>PDF 文件；同名文件会被替换</translation>
     </message>
@@ -877,6 +865,26 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>There is no station %1 in the network. Give a code such as 31010901701.</source>
         <translation>站点网络中没有 %1。请给出如 31010901701 的编号。</translation>
+    </message>
+    <message>
+        <source>none: all as it is; partial: ID, phone and card numbers in part (310109********9973) and of the birth the year; full: numbers and free text hidden, names and addresses in part. Sex, age, station, dates, school, employer and job stay at every level: who knows the person may still tell who it is</source>
+        <translation>none：不脱敏；partial：证件号、电话、卡证号部分隐藏（310109********9973），出生日期只留年份；full：号码和自由填写的文字全部隐藏，姓名和地址部分隐藏。性别、年龄、站点、各种日期、学校、单位和岗位在任何级别都保留：熟悉的人仍可能认出是谁</translation>
+    </message>
+    <message>
+        <source>Say whose file: leyedesk print casefile PERSON --out FILE.</source>
+        <translation>请说明打印谁的档案：leyedesk print casefile 人员 --out 文件。</translation>
+    </message>
+    <message>
+        <source>Whose file: an id, a name, cxm …; one or several</source>
+        <translation>打印谁的档案：编号、姓名、cxm 等，可以写多个</translation>
+    </message>
+    <message>
+        <source>The same as an option</source>
+        <translation>同上，写成选项</translation>
+    </message>
+    <message>
+        <source>%1 is there already: a recovery sheet is never overwritten. Give another name. If it is of an init that was cut off, it opens nothing: delete it.</source>
+        <translation>%1 已经存在：恢复码不会覆盖任何文件，请换一个名称。如果它是上次未完成的 init 留下的，则已无用，可以删除。</translation>
     </message>
 </context>
 <context>
@@ -1354,10 +1362,6 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
 <context>
     <name>EntryProblem</name>
     <message>
-        <source>The name is missing. Give at least what the person is called.</source>
-        <translation>缺姓名。请至少填写称呼。</translation>
-    </message>
-    <message>
         <source>This is no day that can be meant. Write it as 2026-11-23.</source>
         <translation>这不是可能的日期。请写成 2026-11-23。</translation>
     </message>
@@ -1416,6 +1420,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>This person had died by then, so nothing was written. Look whether the day is right and it is the same person.</source>
         <translation>当日此人已去世，未写入。请核对日期，以及是否同一人。</translation>
+    </message>
+    <message>
+        <source>There is no name here that somebody can have. Give what the person is called: with letters, and at most 100 characters.</source>
+        <translation>这里没有可用的姓名。请填写姓名：须有文字，不超过 100 个字符。</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2348,14 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>The file %1 cannot be read: %2</source>
         <translation>无法读取文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is no workbook, whatever its name: it is text (%2), read as csv.</source>
+        <translation>%1 的内容不是工作簿，而是文本（%2），已按 csv 读取。</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook (%2), whatever its name, and was read as one.</source>
+        <translation>%1 的内容是工作簿（%2），已按工作簿读取。</translation>
     </message>
 </context>
 <context>
@@ -3322,16 +3338,8 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <translation>备份</translation>
     </message>
     <message>
-        <source>A backup is sealed, and whoever is at the desk must be able to make one.</source>
-        <translation>备份可由在岗的任何人完成。</translation>
-    </message>
-    <message>
         <source>Verifying the ledger</source>
         <translation>核验账本</translation>
-    </message>
-    <message>
-        <source>Anyone may check that nothing was altered.</source>
-        <translation>任何人都可以核验没有被改动。</translation>
     </message>
     <message>
         <source>Reading the audit</source>
@@ -3393,6 +3401,14 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>A file on paper is read by whoever finds it.</source>
         <translation>纸上的档案谁捡到谁就能看。</translation>
+    </message>
+    <message>
+        <source>Whoever is at the desk must be able to save the work. A backup holds what the workspace holds.</source>
+        <translation>在岗的人都必须能保存工作成果；备份所含即工作区所含。</translation>
+    </message>
+    <message>
+        <source>Anyone may check that nothing was altered; content goes along only as far as the role shows it.</source>
+        <translation>任何人都可以核验记录未被改动；导出的内容以角色可见的范围为限。</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3622,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>The text of the file is not %2 from line %1 on. Choose another encoding.</source>
         <translation>文件从第 %1 行起不是 %2 编码，请换一种编码。</translation>
+    </message>
+    <message>
+        <source>This is a PDF. Ask for the table it was printed from, as .xlsx or .csv.</source>
+        <translation>这是 PDF 文件。请索取打印前的表格（.xlsx 或 .csv）。</translation>
     </message>
 </context>
 <context>
