@@ -2248,26 +2248,6 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>Subdistrict</source>
         <translation>街道</translation>
     </message>
-    <message>
-        <source>Looked at in full</source>
-        <translation>查看完整号码</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Not handed over after all</source>
-        <translation>未实际提供</translation>
-    </message>
-    <message>
-        <source>Disclosure</source>
-        <translation>信息提供</translation>
-    </message>
 </context>
 <context>
     <name>HouseholdEntry</name>
