@@ -1422,8 +1422,8 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <translation>当日此人已去世，未写入。请核对日期，以及是否同一人。</translation>
     </message>
     <message>
-        <source>There is no name here that somebody can have. Give what the person is called: with letters, and at most 100 characters.</source>
-        <translation>这里没有可用的姓名。请填写姓名：须有文字，不超过 100 个字符。</translation>
+        <source>The name is missing, or is none that somebody can have. Give what the person is called: with letters, at most 100 characters.</source>
+        <translation>缺少姓名，或填的不是姓名。请填写姓名：须有文字，不超过 100 个字符。</translation>
     </message>
 </context>
 <context>

@@ -24,9 +24,8 @@ constexpr std::array kExplained{
     Explained{EntryReason::IdCharacters, "id_characters", ""},
     Explained{EntryReason::IdPrecisionLost, "id_precision_lost", ""},
     Explained{EntryReason::NameMissing, "name_missing",
-              QT_TRANSLATE_NOOP("EntryProblem",
-                                "There is no name here that somebody can have. Give what the person is called: "
-                                "with letters, and at most 100 characters.")},
+              QT_TRANSLATE_NOOP("EntryProblem", "The name is missing, or is none that somebody can have. Give what the "
+                                                "person is called: with letters, at most 100 characters.")},
     Explained{EntryReason::DateInvalid, "date_invalid",
               QT_TRANSLATE_NOOP("EntryProblem", "This is no day that can be meant. Write it as 2026-11-23.")},
     Explained{EntryReason::PhoneFormat, "phone_format",

@@ -127,7 +127,7 @@ class Import(unittest.TestCase):
         for name in ("😀", long, "\u202e"):
             edited = self.program.run("edit", "person", found[0]["id"], "--set", f"name={name}")
             self.assertEqual(edited.exit, FAILED, edited.out)
-            self.assertIn("no name here that somebody can have", edited.err)
+            self.assertIn("The name is missing, or is none that somebody can have", edited.err)
 
     def test_the_list_itself_is_never_overwritten(self):
         people = self.write("own.csv", "姓名,身份证号\n,1\n")
