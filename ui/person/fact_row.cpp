@@ -73,6 +73,8 @@ void FactRow::show(const Fact &fact, const QString &whose)
     tell();
 }
 
+void FactRow::lockEye(const QString &why) { m_value->lock(why); }
+
 void FactRow::reveal(const QString &whole) { m_value->reveal(whole); }
 
 /// What is read aloud: label, value, and whether it can be changed.

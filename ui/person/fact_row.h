@@ -24,6 +24,8 @@ public:
     /// `whose`: as of MaskedValue.
     void show(const Fact &fact, const QString &whose);
     [[nodiscard]] const Fact &fact() const { return m_fact; }
+    /// Why all of a masked value is not shown to whoever is signed in; empty: it is.
+    void lockEye(const QString &why);
     /// All of a masked value, for a while.
     void reveal(const QString &whole);
 

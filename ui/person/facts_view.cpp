@@ -254,8 +254,11 @@ void FactsView::retranslate()
     setAccessibleName(tr("Facts"));
     for (const Section &section : std::as_const(m_sections))
         section.head->setText(QCoreApplication::translate("FactSection", section.title));
-    for (FactRow *row : std::as_const(m_rows))
+    const Result<void> mayReveal = m_session.viewer().require(Task::RevealNumbers);
+    for (FactRow *row : std::as_const(m_rows)) {
         row->retranslate();
+        row->lockEye(mayReveal ? QString() : mayReveal.error().message);
+    }
 }
 
 } // namespace leye

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/controls.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/masked_value.h"
 #include "ui/widgets/pill.h"
 
 #include <QHBoxLayout>
@@ -18,8 +19,11 @@ PersonHeader::PersonHeader(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_name(makeLabel({}, u"bigName"_s, this))
     , m_who(makeLabel({}, {}, this))
-    , m_numbers(makeLabel({}, u"second"_s, this))
+    , m_idLabel(makeLabel({}, u"second"_s))
+    , m_phoneLabel(makeLabel({}, u"second"_s))
     , m_place(makeLabel({}, u"second"_s, this))
+    , m_id(new MaskedValue(theme, u"revealId"_s))
+    , m_phone(new MaskedValue(theme, u"revealPhone"_s))
     , m_stage(new Pill(theme, {}, Mood::Ok, Pill::Shape::Round, this))
     , m_record(makeButton(u"recordForPerson"_s, {}, ButtonKind::Primary, this))
 {
@@ -34,11 +38,10 @@ PersonHeader::PersonHeader(const Theme &theme, QWidget *parent)
     first->addStretch();
     first->addWidget(m_record);
     column->addLayout(first);
-    for (QLabel *line : {m_numbers, m_place}) {
-        line->setWordWrap(true);
-        line->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        column->addWidget(line);
-    }
+    column->addWidget(makeNumbers());
+    m_place->setWordWrap(true);
+    m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_place);
     auto *marks = new QWidget(this);
     m_marks = new FlowLayout(marks);
     column->addWidget(marks);
@@ -47,6 +50,25 @@ PersonHeader::PersonHeader(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, draw);
     connect(m_record, &QPushButton::clicked, this, &PersonHeader::recordWanted);
     retranslate();
+}
+
+/// ID number and phone side by side, or below each other where there is no room.
+QWidget *PersonHeader::makeNumbers()
+{
+    auto *numbers = new QWidget(this);
+    auto *flow = new FlowLayout(numbers);
+    for (const auto &[label, value, column] :
+         {std::tuple(m_idLabel, m_id, u"id_number"_s), std::tuple(m_phoneLabel, m_phone, u"phone"_s)}) {
+        auto *pair = new QWidget(numbers);
+        auto *row = new QHBoxLayout(pair);
+        row->setContentsMargins(0, 0, space::kMedium, 0);
+        row->setSpacing(space::kSmall);
+        row->addWidget(label);
+        row->addWidget(value);
+        flow->addWidget(pair);
+        connect(value, &MaskedValue::revealWanted, this, [this, column = column] { Q_EMIT revealWanted(column); });
+    }
+    return numbers;
 }
 
 void PersonHeader::show(const PersonSummary &summary)
@@ -60,26 +82,32 @@ void PersonHeader::show(const PersonSummary &summary)
         who.append(person.alsoCalled);
     who.removeAll(QString());
     m_who->setText(who.join(u" · "_s));
-    auto *stage = static_cast<Pill *>(m_stage);
-    stage->setText(summary.stage);
-    stage->setVisible(!summary.stage.isEmpty());
-    QStringList numbers;
-    numbers.append(tr("ID %1").arg(person.idNumber.isEmpty() ? person.noIdReason : person.idNumber));
-    numbers.append(tr("Phone %1").arg(person.phone.isEmpty() ? u"—"_s : person.phone));
-    m_numbers->setText(numbers.join(u"    "_s));
-    QStringList place;
-    if (!summary.committee.isEmpty())
-        place.append(summary.committee);
-    if (!summary.station.isEmpty())
-        place.append(summary.station);
+    m_stage->setText(summary.stage);
+    m_stage->setVisible(!summary.stage.isEmpty());
+    const QString whose = person.id.toString();
+    m_id->show(person.idNumber.isEmpty() ? person.noIdReason : person.idNumber, !person.idNumber.isEmpty(), whose);
+    m_phone->show(person.phone.isEmpty() ? u"—"_s : person.phone, !person.phone.isEmpty(), whose);
+    QStringList place{summary.committee, summary.station};
     if (!summary.aide.isEmpty())
         place.append(tr("Responsible: %1").arg(summary.aide));
     if (summary.withoutWork)
         place.append(tr("without work for %n months since %1", nullptr, summary.withoutWork->months)
                          .arg(summary.withoutWork->since.toString(Qt::ISODate)));
+    place.removeAll(QString());
     m_place->setText(place.join(u" · "_s));
     m_place->setVisible(!place.isEmpty());
     fillMarks(summary);
+}
+
+void PersonHeader::reveal(const QString &column, const QString &whole)
+{
+    (column == "phone"_L1 ? m_phone : m_id)->reveal(whole);
+}
+
+void PersonHeader::lockNumbers(const QString &why)
+{
+    m_id->lock(why);
+    m_phone->lock(why);
 }
 
 void PersonHeader::fillMarks(const PersonSummary &summary)
@@ -97,6 +125,13 @@ void PersonHeader::fillMarks(const PersonSummary &summary)
     }
 }
 
-void PersonHeader::retranslate() { m_record->setText(tr("Record a service")); }
+void PersonHeader::retranslate()
+{
+    m_record->setText(tr("Record a service"));
+    m_idLabel->setText(tr("ID number"));
+    m_id->setWhat(tr("ID number"));
+    m_phoneLabel->setText(tr("Phone"));
+    m_phone->setWhat(tr("Phone"));
+}
 
 } // namespace leye

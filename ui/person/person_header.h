@@ -12,6 +12,8 @@ class QPushButton;
 namespace leye {
 
 class FlowLayout;
+class MaskedValue;
+class Pill;
 
 /// Name, age, stage, masked numbers, marks; and the one thing that is done a hundred times a day.
 class PersonHeader : public QWidget {
@@ -20,19 +22,26 @@ class PersonHeader : public QWidget {
 public:
     PersonHeader(const Theme &theme, QWidget *parent = nullptr);
     void show(const PersonSummary &summary);
+    /// All of the ID number ("id_number") or the phone ("phone"), for a while.
+    void reveal(const QString &column, const QString &whole);
+    /// Why whole numbers are not shown to whoever is signed in; empty: they are.
+    void lockNumbers(const QString &why);
     void retranslate();
 
 Q_SIGNALS:
     void recordWanted();
+    void revealWanted(const QString &column);
 
 private:
+    [[nodiscard]] QWidget *makeNumbers();
     void fillMarks(const PersonSummary &summary);
 
     const Theme &m_theme;
     QLabel *m_name, *m_who;
-    QLabel *m_numbers, *m_place;
+    QLabel *m_idLabel, *m_phoneLabel, *m_place;
+    MaskedValue *m_id, *m_phone;
     FlowLayout *m_marks;
-    QWidget *m_stage;
+    Pill *m_stage;
     QPushButton *m_record;
 };
 

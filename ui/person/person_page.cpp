@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/person/person_page.h"
 
+#include "models/people/at_desk.h"
+#include "models/people/fact_sheet.h"
+#include "models/people/person_entry.h"
 #include "ui/person/facts_view.h"
 #include "ui/person/household_strip.h"
 #include "ui/person/outcome_band.h"
@@ -38,6 +41,7 @@ PersonPage::PersonPage(DeskSession &session, const Theme &theme, QWidget *parent
     const auto record = [this] { Q_EMIT recordWanted(m_id); };
     connect(m_header, &PersonHeader::recordWanted, this, record);
     connect(timeline, &TimelineView::recordWanted, this, record);
+    connect(m_header, &PersonHeader::revealWanted, this, &PersonPage::reveal);
     connect(m_household, &HouseholdStrip::personWanted, this, &PersonPage::personWanted);
     for (PersonTab *tab : std::as_const(m_tabs))
         connect(tab, &PersonTab::told, this, &PersonPage::told);
@@ -88,6 +92,20 @@ void PersonPage::editFacts()
     m_facts->setFocus();
 }
 
+/// That it is looked at is in the log before it is shown.
+void PersonPage::reveal(const QString &column)
+{
+    atDesk<Fact>(
+        m_session, this,
+        [id = m_id, column](const PeopleDesk &desk) { return revealFact(desk, id, *personField(column)); },
+        [this, id = m_id, column](Result<Fact> whole) {
+            if (!whole)
+                Q_EMIT told({whole.error().message, Mood::Error, {}});
+            else if (id == m_id)
+                m_header->reveal(column, whole->text);
+        });
+}
+
 void PersonPage::read()
 {
     if (m_id.isNull())
@@ -131,6 +149,8 @@ void PersonPage::retranslate()
 {
     m_tabWidget->setAccessibleName(tr("Parts of the file"));
     m_header->retranslate();
+    const Result<void> mayReveal = m_session.viewer().require(Task::RevealNumbers);
+    m_header->lockNumbers(mayReveal ? QString() : mayReveal.error().message);
     m_household->retranslate();
     for (PersonTab *tab : std::as_const(m_tabs))
         tab->retranslate();

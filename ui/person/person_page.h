@@ -43,6 +43,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeContent();
+    void reveal(const QString &column);
     void read();
     void show(const PersonSummary &summary);
     void showTab();

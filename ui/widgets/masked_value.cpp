@@ -64,6 +64,13 @@ void MaskedValue::reveal(const QString &whole)
     redraw();
 }
 
+void MaskedValue::lock(const QString &why)
+{
+    m_lock = why;
+    m_eye->setEnabled(why.isEmpty());
+    redraw();
+}
+
 QString MaskedValue::text() const { return m_label->text(); }
 
 void MaskedValue::mask()
@@ -77,7 +84,8 @@ void MaskedValue::redraw()
 {
     m_eye->setIcon(m_theme.icon(isRevealed() ? u"lock"_s : u"eye"_s, Token::Acc));
     const QString words = isRevealed() ? tr("Mask again: %1").arg(m_what) : tr("Show all of it: %1").arg(m_what);
-    m_eye->setToolTip(words);
+    m_eye->setToolTip(m_lock.isEmpty() ? words : m_lock);
+    m_eye->setAccessibleDescription(m_lock);
     m_eye->setAccessibleName(words);
 }
 

@@ -24,6 +24,8 @@ public:
     /// What it is, for the eye: "ID number".
     void setWhat(const QString &what);
     void reveal(const QString &whole);
+    /// Why nobody here may see all of it; empty: they may.
+    void lock(const QString &why);
     [[nodiscard]] bool isRevealed() const { return m_timer.isActive(); }
     [[nodiscard]] QString text() const;
     [[nodiscard]] QLabel &label() { return *m_label; }
@@ -39,7 +41,7 @@ private:
     QLabel *m_label;
     QPushButton *m_eye;
     QTimer m_timer;
-    QString m_masked, m_whose, m_what;
+    QString m_masked, m_whose, m_what, m_lock;
 };
 
 } // namespace leye

@@ -19,6 +19,8 @@ class PersonPageTest : public QObject {
 private Q_SLOTS:
     void nobodyIsChosenAtFirst();
     void showsWhoItIs();
+    void theEyeShowsAWholeNumber();
+    void whoMayNotSeeWholeNumbersReadsWhy();
     void showsTheTimelineNewestFirst();
     void theTimelineIsFilteredWithKeys();
     void anEmptySortLeadsBack();
@@ -53,6 +55,32 @@ void PersonPageTest::showsWhoItIs()
     QVERIFY(bench.shows(u"standard"_s)); // what is due, and what was done of it
     QVERIFY(bench.shows(u"职业指导"_s));
     QVERIFY(bench.shows(u"1/1"_s));
+}
+
+void PersonPageTest::theEyeShowsAWholeNumber()
+{
+    PersonBench bench;
+    auto &eye = bench.part<QPushButton>("revealPhone");
+    QCOMPARE(eye.accessibleName(), u"Show all of it: Phone"_s);
+    QTest::keyClick(&eye, Qt::Key_Space);
+    QTRY_VERIFY(bench.shows(u"13800005678"_s));
+    QVERIFY(bench.shows(u"310109********9986"_s)); // only what was asked for
+    bench.page->setPerson(bench.chen());
+    QTRY_VERIFY(bench.shows(u"13800005678"_s)); // read again, it stays for its while
+    const auto recent = bench.office.write<QList<ActionRow>>(
+        [](Workspace &workspace) { return workspace.journal().store().recentActions(1); });
+    QCOMPARE(recent->first().name, u"disclosure.reveal"_s);
+    QTest::mouseClick(&eye, Qt::LeftButton);
+    QVERIFY(!bench.shows(u"13800005678"_s));
+}
+
+void PersonPageTest::whoMayNotSeeWholeNumbersReadsWhy()
+{
+    PersonBench bench;
+    bench.signIn(u"郑系统"_s, Role::Administrator);
+    auto &eye = bench.part<QPushButton>("revealId");
+    QVERIFY(!eye.isEnabled());
+    QVERIFY(eye.toolTip().contains(u"needs one of these roles"_s));
 }
 
 void PersonPageTest::showsTheTimelineNewestFirst()
