@@ -2248,6 +2248,22 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>Subdistrict</source>
         <translation>街道</translation>
     </message>
+    <message>
+        <source>Looked at in full</source>
+        <translation>查看完整号码</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>信息提供</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdEntry</name>
@@ -4420,6 +4436,36 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>leye::HistoryModel</name>
+    <message>
+        <source>Why: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+</context>
+<context>
+    <name>leye::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>修改历史</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>全部修改</translation>
+    </message>
+    <message>
+        <source>Nothing was ever changed. Every change stands here, with who made it.</source>
+        <translation>还没有修改记录。每一处修改都会列在这里，并写明是谁改的。</translation>
+    </message>
+    <message>
+        <source>Fi&amp;eld</source>
+        <translation>字段(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+</context>
+<context>
     <name>leye::HouseholdStrip</name>
     <message>
         <source>Same household</source>
@@ -4930,14 +4976,6 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
         <translation>%1 岁</translation>
     </message>
     <message>
-        <source>ID %1</source>
-        <translation>证件 %1</translation>
-    </message>
-    <message>
-        <source>Phone %1</source>
-        <translation>电话 %1</translation>
-    </message>
-    <message>
         <source>Responsible: %1</source>
         <translation>责任人 %1</translation>
     </message>
@@ -4950,6 +4988,14 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     <message>
         <source>Record a service</source>
         <translation>记一次服务</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
     </message>
 </context>
 <context>

@@ -52,8 +52,8 @@ public:
                   field.get(shown) != field.get(person),
                   isFromId(field, person),
                   lockOf(field, person)};
-        if (fact.isMasked && fact.value.isNull()) // a day of birth, which would complete the number
-            fact.value = Value(person.birth.toString(u"yyyy-**-**"_s));
+        if (fact.isMasked && fact.value.isNull()) // of a day of birth, the year
+            fact.value = Value(birthText(masking, person.birth));
         LEYE_TRY(fact.text, names.text(field, fact.value));
         if (person.sealed.contains(QLatin1StringView(field.column)))
             fact.text = kHidden;

@@ -56,6 +56,9 @@ constexpr std::array kOperations{
     Label{"import.people", QT_TRANSLATE_NOOP("History", "Imported from a list of people")},
     Label{"import.elders", QT_TRANSLATE_NOOP("History", "Imported from a list of elders")},
     Label{"import.services", QT_TRANSLATE_NOOP("History", "Imported from a list of services")},
+    Label{"disclosure.reveal", QT_TRANSLATE_NOOP("History", "Looked at in full")},
+    Label{"disclosure.print", QT_TRANSLATE_NOOP("History", "Printed")},
+    Label{"disclosure.export", QT_TRANSLATE_NOOP("History", "Exported")},
     Label{"undo", QT_TRANSLATE_NOOP("History", "Undone")},
 };
 
@@ -68,6 +71,7 @@ constexpr std::array kRecords{
     Label{"household_member", QT_TRANSLATE_NOOP("History", "Member of a household")},
     Label{"attachment", QT_TRANSLATE_NOOP("History", "Attachment")},
     Label{"service", QT_TRANSLATE_NOOP("History", "Service")},
+    Label{"disclosure", QT_TRANSLATE_NOOP("History", "Disclosure")},
 };
 
 template <size_t N>
@@ -108,6 +112,7 @@ public:
         if (entry.isRestricted)
             return line;
         line.action = entry.action;
+        line.operation = entry.name;
         line.what = operationLabel(entry.name);
         line.record = recordLabel(entry.type);
         line.recordId = entry.record;

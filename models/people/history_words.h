@@ -13,12 +13,13 @@ namespace leye {
 
 /// One line of a person's history, in words.
 struct HistoryLine {
-    QDateTime when;  ///< with the zone of the desk that wrote it
-    QString who;     ///< name of the user; their id where they are not known here
-    QString desk;    ///< name of the desk's station; the desk's id where it is not known
-    ActionId action; ///< for Undo and for grouping: what was saved at once
-    QString what;    ///< "Service recorded"
-    QString record;  ///< what it is about: "Service", "Enrolment"
+    QDateTime when;    ///< with the zone of the desk that wrote it
+    QString who;       ///< name of the user; their id where they are not known here
+    QString desk;      ///< name of the desk's station; the desk's id where it is not known
+    ActionId action;   ///< for Undo and for grouping: what was saved at once
+    QString operation; ///< "service.record"
+    QString what;      ///< the same for people: "Service recorded"
+    QString record;    ///< what it is about: "Service", "Enrolment"
     Id16 recordId;
     QString field; ///< label; empty: the record was made
     QString from;  ///< values with the labels of their codes

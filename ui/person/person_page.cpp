@@ -5,6 +5,7 @@
 #include "models/people/fact_sheet.h"
 #include "models/people/person_entry.h"
 #include "ui/person/facts_view.h"
+#include "ui/person/history_view.h"
 #include "ui/person/household_strip.h"
 #include "ui/person/outcome_band.h"
 #include "ui/person/person_header.h"
@@ -32,7 +33,7 @@ PersonPage::PersonPage(DeskSession &session, const Theme &theme, QWidget *parent
     setObjectName(u"personPage"_s);
     auto *timeline = new TimelineView(session, theme);
     m_facts = new FactsView(session, theme);
-    m_tabs = {timeline, m_facts};
+    m_tabs = {timeline, m_facts, new HistoryView(session, theme)};
     m_state = new StateView(theme, makeContent(), this);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

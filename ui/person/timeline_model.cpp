@@ -2,6 +2,7 @@
 #include "ui/person/timeline_model.h"
 
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/life_delegate.h"
 
 namespace leye {
 
@@ -10,6 +11,43 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPage = 50;
+
+QString iconOf(const TimelineLine &line)
+{
+    switch (line.kind) {
+    case TimelineKind::EnrolmentOpened:
+    case TimelineKind::EnrolmentClosed:
+        return u"flag"_s;
+    case TimelineKind::MarkSet:
+    case TimelineKind::MarkEnded:
+        return u"tag"_s;
+    case TimelineKind::ConsentGiven:
+    case TimelineKind::ConsentWithdrawn:
+        return u"shield"_s;
+    case TimelineKind::Attachment:
+        return u"attachment"_s;
+    case TimelineKind::Service:
+        break;
+    }
+    if (line.isRestricted)
+        return u"lock"_s;
+    for (const auto &[word, icon] :
+         {std::pair(u"电话"_s, u"phone"_s), std::pair(u"推荐"_s, u"send"_s), std::pair(u"招聘会"_s, u"group"_s),
+          std::pair(u"探访"_s, u"home"_s), std::pair(u"走访"_s, u"home"_s)}) {
+        if (line.title.contains(word))
+            return icon;
+    }
+    return u"chat"_s;
+}
+
+/// As it stands in a list of such things.
+LifeEntry entryOf(const TimelineLine &line)
+{
+    return {line.date,    line.date.toString(u"yyyy "_s) + dateText(line.date).section(u' ', 1),
+            iconOf(line), line.title,
+            line.facts,   line.result,
+            {line.text}};
+}
 
 } // namespace
 
@@ -36,6 +74,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     const TimelineLine &line = m_lines[index.row()];
     if (role == LineRole)
         return QVariant::fromValue(line);
+    if (role == LifeDelegate::EntryRole)
+        return QVariant::fromValue(entryOf(line));
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return QStringList{dateText(line.date), line.title, line.facts, line.result, line.text}.join(u' ');
     return {};

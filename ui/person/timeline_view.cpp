@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/person/timeline_view.h"
 
-#include "ui/person/timeline_delegate.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/life_delegate.h"
 #include "ui/widgets/state_view.h"
 
 #include <QButtonGroup>
@@ -98,18 +98,7 @@ void TimelineView::makeList(const Theme &theme)
 {
     m_list->setObjectName(u"timeline"_s);
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new TimelineDelegate(theme, m_list));
-    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setResizeMode(QListView::Adjust);
-    connect(&theme, &Theme::changed, m_list, &QListView::doItemsLayout);
-    // The current entry is as tall as its text.
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, m_list, [this](const QModelIndex &now) {
-        m_list->doItemsLayout();
-        m_list->scrollTo(now);
-        if (now.row() == m_model->rowCount() - 1)
-            m_model->fetchMore({});
-    });
+    new LifeDelegate(theme, m_list, 1);
     // Read again, somebody's timeline stays where they were.
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_place = m_list->verticalScrollBar()->value();
