@@ -57,8 +57,9 @@ private Q_SLOTS:
     void aDraftIsNoOperation()
     {
         PeopleBench bench;
+        const EntryDraft draft = filled(bench); // puts people on file
         const qint64 before = bench.journal->store().origins()->first().size;
-        LEYE_VERIFY(keepDraft(bench.journal->store(), bench.aide.user, filled(bench)));
+        LEYE_VERIFY(keepDraft(bench.journal->store(), bench.aide.user, draft));
         QCOMPARE(bench.journal->store().origins()->first().size, before);
         verifyDesk(bench);
     }
