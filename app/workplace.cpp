@@ -57,6 +57,7 @@ Workplace::Workplace(DeskSession &session, Theme &theme, QObject *parent)
         action->trigger();
     });
     addImport();
+    addNewPerson();
     m_people->list().offer(m_offers);
     m_window->showScreen(u"people"_s);
 }
@@ -75,6 +76,32 @@ void Workplace::addImport()
     connect(&m_people->list(), &PeopleListView::importWanted, this, open);
     m_window->actions().bind(u"import"_s, open);
     m_offers |= PeopleListView::Offer::Import;
+}
+
+/// Who may not edit people is not offered it.
+void Workplace::addNewPerson()
+{
+    if (!m_session.viewer().may(Task::EditPeople))
+        return;
+    auto *veil = new Veil(m_theme, m_window.get(), NewPersonEntry::kWidth);
+    auto *entry = new NewPersonEntry(m_session, m_theme);
+    veil->setContent(entry);
+    const auto open = [entry, veil] {
+        if (veil->isOpen())
+            return; // nothing typed is lost
+        entry->begin();
+        veil->open(entry->firstInput());
+    };
+    connect(veil, &Veil::closeWanted, entry, &NewPersonEntry::leave);
+    connect(entry, &NewPersonEntry::closeWanted, veil, &Veil::close);
+    connect(entry, &NewPersonEntry::saved, this, &Workplace::personSaved);
+    connect(entry, &NewPersonEntry::personWanted, this, [this, veil](const PersonId &person) {
+        veil->close();
+        openPerson(person);
+    });
+    connect(&m_people->list(), &PeopleListView::newPersonWanted, this, open);
+    m_window->actions().bind(u"person.new"_s, open);
+    m_offers |= PeopleListView::Offer::New;
 }
 
 void Workplace::comeBack()
@@ -164,6 +191,14 @@ void Workplace::tell(const PersonNews &news)
     const bool canUndo = !news.undo.isNull();
     m_window->toast().show(news.words, news.mood, canUndo ? tr("Undo") : QString(),
                            [this, action = news.undo] { undo(action); });
+}
+
+void Workplace::personSaved(const NewPersonSaved &saved)
+{
+    tell({tr("%1 is on file now").arg(saved.name), Mood::Ok, saved.action});
+    openPerson(saved.person);
+    if (saved.isServiceNext)
+        recordFor({saved.person});
 }
 
 void Workplace::undo(ActionId action)

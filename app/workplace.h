@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/office/desk_session.h"
+#include "ui/entry/new_person_entry.h"
 #include "ui/entry/quick_entry.h"
 #include "ui/people/people_list_view.h"
 #include "ui/shell/main_window.h"
@@ -36,11 +37,13 @@ Q_SIGNALS:
 private:
     void bindActions();
     void addImport();
+    void addNewPerson();
     void openPerson(const PersonId &person);
     void openEntry(const QList<std::pair<PersonId, QString>> &people);
     void recordFor(const QList<PersonId> &people);
     void entrySaved(const EntrySaved &saved);
     void tell(const PersonNews &news);
+    void personSaved(const NewPersonSaved &saved);
     void undo(ActionId action);
     void undoLast();
 

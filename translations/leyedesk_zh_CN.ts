@@ -2619,6 +2619,13 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>LikelyPeople</name>
+    <message>
+        <source>aged %1</source>
+        <translation>%1 岁</translation>
+    </message>
+</context>
+<context>
     <name>MarkEntry</name>
     <message>
         <source>The beginning of the mark</source>
@@ -3055,12 +3062,51 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>This ID number belongs to %1, who is on file already. Look at both files before you change one.</source>
-        <translation>此证件号属于%1，已经在册。请先核对两份档案再改。</translation>
+        <source>This ID number belongs to %1, who is on file already. Compare it with the document, and open that file.</source>
+        <translation>此证件号码属于%1，已经建档。请与证件核对，并打开原档。</translation>
     </message>
     <message>
         <source>%1: the ID number says otherwise, so nothing was changed. If the document really differs from its number, give the reason in derived_override as well.</source>
         <translation>%1：与身份证号码不一致，未作任何更改。如证件内容确与号码不符，请同时在 derived_override 中写明原因。</translation>
+    </message>
+    <message>
+        <source>Give the ID number, or say why there is none yet.</source>
+        <translation>请填证件号码，或说明暂无号码的原因。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLikeness</name>
+    <message>
+        <source>Same ID number</source>
+        <translation>证件号码相同</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>同名</translation>
+    </message>
+    <message>
+        <source>Name sounds the same</source>
+        <translation>姓名读音相同</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>Same day of birth</source>
+        <translation>出生日期相同</translation>
+    </message>
+    <message>
+        <source>Same address</source>
+        <translation>住址相同</translation>
+    </message>
+    <message>
+        <source>Another ID number</source>
+        <translation>证件号码不同</translation>
+    </message>
+    <message>
+        <source>Another day of birth</source>
+        <translation>出生日期不同</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4122,13 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>leye::CommitteeLine</name>
+    <message>
+        <source>Committees found</source>
+        <translation>找到的居委会</translation>
+    </message>
+</context>
+<context>
     <name>leye::DemoPane</name>
     <message>
         <source>Making the demo …</source>
@@ -4204,6 +4257,13 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>%1: changed.</source>
         <translation>%1已修改。</translation>
+    </message>
+</context>
+<context>
+    <name>leye::FieldInput</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +4687,41 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>leye::LikelyList</name>
+    <message>
+        <source>on file already</source>
+        <translation>已建档</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>很可能是同一人</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>可能是同一人</translation>
+    </message>
+    <message>
+        <source>While you type, whoever may be the same person shows up here.</source>
+        <translation>填写时，可能是同一人的会列在这里。</translation>
+    </message>
+    <message>
+        <source>Nobody on file is like this.</source>
+        <translation>档案中没有相似的人。</translation>
+    </message>
+    <message>
+        <source>Is it one of these? Open that file instead of making a second one.</source>
+        <translation>是否其中一位？请打开原档，不要重复建档。</translation>
+    </message>
+    <message>
+        <source>On file already?</source>
+        <translation>是否已建档</translation>
+    </message>
+    <message>
+        <source>F6, then Enter</source>
+        <translation>F6 选择，Enter 打开</translation>
+    </message>
+</context>
+<context>
     <name>leye::MainWindow</name>
     <message>
         <source>Ledger: %1 records</source>
@@ -4738,6 +4833,53 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     <message>
         <source>Give it a name, so that you find it again.</source>
         <translation>请起个名称，方便以后找到。</translation>
+    </message>
+</context>
+<context>
+    <name>leye::NewPersonEntry</name>
+    <message>
+        <source>New person</source>
+        <translation>新建人员</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save, then record a service</source>
+        <translation>存后记服务</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep what was typed for the next time?</source>
+        <translation>已填的内容要留作草稿吗？</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新填写</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>留作草稿</translation>
+    </message>
+    <message>
+        <source>Your draft of %1 is back.</source>
+        <translation>%1 的草稿已恢复。</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1, also without power</source>
+        <translation>草稿 %1 已存，断电也不丢</translation>
     </message>
 </context>
 <context>
@@ -4967,6 +5109,65 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     <message>
         <source>People</source>
         <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>leye::PersonForm</name>
+    <message>
+        <source>Not at hand</source>
+        <translation>未带证件</translation>
+    </message>
+    <message>
+        <source>Being issued</source>
+        <translation>证件办理中</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>本人不愿提供</translation>
+    </message>
+    <message>
+        <source>None: family or contact</source>
+        <translation>不登记（家属或联系人）</translation>
+    </message>
+    <message>
+        <source>aged %1</source>
+        <translation>%1 岁</translation>
+    </message>
+    <message>
+        <source>number given out in %1</source>
+        <translation>号码签发地：%1</translation>
+    </message>
+    <message>
+        <source>as soon as the number is whole</source>
+        <translation>号码填完整后显示</translation>
+    </message>
+    <message>
+        <source>From the number</source>
+        <translation>由号码得出</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>More facts</source>
+        <translation>更多信息</translation>
+    </message>
+    <message>
+        <source>Enrolled as</source>
+        <translation>登记为</translation>
+    </message>
+    <message>
+        <source>No number because</source>
+        <translation>暂无号码的原因</translation>
+    </message>
+    <message>
+        <source>nicknames, former names; several with 、</source>
+        <translation>小名、曾用名，多个用、隔开</translation>
+    </message>
+    <message>
+        <source>name, pinyin or initials</source>
+        <translation>名称、拼音或首字母</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5693,10 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     <message>
         <source>There is nothing of yours to undo.</source>
         <translation>没有您可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>%1 is on file now</source>
+        <translation>已为%1建档</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/network.h"
 
-#include "models/core/pinyin.h"
 #include "models/core/shipped_table.h"
+#include "models/core/spelling.h"
 #include "models/journal/operation.h"
 
 namespace leye {
@@ -20,43 +20,11 @@ std::optional<qint64> number(const QString &text)
     return isNumber ? std::optional(value) : std::nullopt;
 }
 
-/// Whether `typed` spells the name from its first character on, each syllable whole or as its initial; the last one may
-/// be unfinished.
-bool spells(const QList<char32_t> &name, qsizetype from, QStringView typed)
-{
-    if (typed.isEmpty())
-        return true;
-    if (from == name.size())
-        return false;
-    for (const QStringView syllable : readings(name[from])) {
-        if (syllable.startsWith(typed))
-            return true;
-        if (typed.startsWith(syllable) && spells(name, from + 1, typed.sliced(syllable.size())))
-            return true;
-        if (typed.front() == syllable.front() && spells(name, from + 1, typed.sliced(1)))
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 bool answersTo(const Station &station, QStringView typed)
 {
-    constexpr qsizetype kMostTyped = 40; // no name is spelt with more
-    QString wanted = typed.toString().normalized(QString::NormalizationForm_KC).toLower();
-    wanted.removeIf([](QChar c) { return c.isSpace(); });
-    if (station.name.toLower().contains(wanted) || station.code.toLower().contains(wanted))
-        return true;
-    if (wanted.size() > kMostTyped)
-        return false;
-    const QList<uint> points = station.name.toUcs4();
-    const QList<char32_t> name(points.begin(), points.end());
-    for (qsizetype from = 0; from < name.size(); ++from) {
-        if (spells(name, from, wanted))
-            return true;
-    }
-    return false;
+    return answersTo(QStringView(station.name), typed) || answersTo(QStringView(station.code), typed);
 }
 
 Result<QList<Station>> shippedStations()

@@ -116,10 +116,8 @@ Result<QList<QDate>> followUpDates(OfficeStore &office, QStringView outcome, QDa
     return dates;
 }
 
-Result<Saved<Enrolment>> openEnrolment(const PeopleDesk &desk, Enrolment enrolment)
+Result<Enrolment> prepareEnrolment(const PeopleDesk &desk, Enrolment enrolment, const Person &person)
 {
-    LEYE_CHECK(desk.viewer.require(Task::EditPeople));
-    LEYE_TRY(const Person person, livingPerson(desk.people, enrolment.person));
     LEYE_CHECK(
         requireCode(desk.codes, u"app_enrolment_kind"_s, enrolment.kind, Words::tr("What they are enrolled for")));
     if (!enrolment.category.isEmpty())
@@ -134,10 +132,19 @@ Result<Saved<Enrolment>> openEnrolment(const PeopleDesk &desk, Enrolment enrolme
         enrolment.aide = desk.viewer.user;
     LEYE_CHECK(checkStart(desk, enrolment, person));
     LEYE_CHECK(requireShortTexts(kEnrolment, enrolment));
-    LEYE_CHECK(requireNoOther(desk, enrolment, person.n));
     enrolment.id = desk.journal.newId();
+    enrolment.person = PersonId(person.id);
     enrolment.area = person.area;
-    return commitRecord<Enrolment>(desk, Edit(u"enrolment.open"_s, desk.viewer.user).add(enrolment), enrolment.id);
+    return enrolment;
+}
+
+Result<Saved<Enrolment>> openEnrolment(const PeopleDesk &desk, Enrolment enrolment)
+{
+    LEYE_CHECK(desk.viewer.require(Task::EditPeople));
+    LEYE_TRY(const Person person, livingPerson(desk.people, enrolment.person));
+    LEYE_TRY(const Enrolment prepared, prepareEnrolment(desk, std::move(enrolment), person));
+    LEYE_CHECK(requireNoOther(desk, prepared, person.n));
+    return commitRecord<Enrolment>(desk, Edit(u"enrolment.open"_s, desk.viewer.user).add(prepared), prepared.id);
 }
 
 Result<Saved<Enrolment>> closeEnrolment(const PeopleDesk &desk, EnrolmentId id, const Closing &closing)

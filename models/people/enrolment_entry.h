@@ -5,9 +5,12 @@
 
 namespace leye {
 
-/// Takes somebody on: as a job seeker, an elder, a member of the companion programme. Left open: start (today), station
-/// (the desk's), aide (the user). Denied: the right to edit people, or the person has died. Invalid: no such kind,
-/// category or stage, a start in the future or before birth. Conflict: they are enrolled for it already.
+/// Fills in what an enrolment of `person` leaves open: start (today), station (the desk's), aide (the user), its id;
+/// and checks it. Invalid: no such kind, category or stage, a start in the future or before birth.
+[[nodiscard]] Result<Enrolment> prepareEnrolment(const PeopleDesk &desk, Enrolment enrolment, const Person &person);
+
+/// Takes somebody on: as a job seeker, an elder, a member of the companion programme, by prepareEnrolment(). Denied:
+/// the right to edit people, or the person has died. Conflict: they are enrolled for it already.
 [[nodiscard]] Result<Saved<Enrolment>> openEnrolment(const PeopleDesk &desk, Enrolment enrolment);
 
 /// How an enrolment ends (DOMAIN notes §3.8).

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/people_store.h"
 
-#include "models/core/name_reading.h"
-
-#include <algorithm>
+#include "models/core/citizen_id.h"
 
 namespace leye {
 
@@ -33,21 +31,15 @@ Result<QList<PersonHit>> PeopleStore::find(const QString &typed, int limit)
 
 Result<QList<Person>> PeopleStore::byIdNumber(const QString &idType, const QString &idNumber)
 {
-    return m_records.where<Person>(std::string("t.id_number = ?1 AND t.id_type = ?2") + kNotDeleted + " ORDER BY t.n",
-                                   [&](Statement &statement) { statement.bindAll(idNumber, idType); });
-}
-
-Result<QList<Person>> PeopleStore::similar(const Person &person)
-{
-    return m_records.where<Person>(
-        std::string(
-            "t.n IN (SELECT n FROM person_key WHERE name_key = ?1) AND t.id <> ?2 AND (t.birth = ?3 OR t.phone = ?4)") +
-            kNotDeleted + " ORDER BY t.n LIMIT 20",
-        [&](Statement &statement) {
-            statement.bindAll(nameSortKey(person.name), person.id.view(),
-                              person.birth.isValid() ? person.birth.toString(Qt::ISODate) : QString(),
-                              person.phone.isEmpty() ? QString() : person.phone);
-        });
+    if (idNumber.isEmpty())
+        return QList<Person>();
+    const QString key = idMatchKey(idType, idNumber);
+    LEYE_TRY(QList<Person> people,
+             m_records.where<Person>(std::string("t.id_number >= ?1 AND t.id_number < ?1 || '~' AND t.id_type = ?2") +
+                                         kNotDeleted + " ORDER BY t.n",
+                                     [&](Statement &statement) { statement.bindAll(key, idType); }));
+    people.removeIf([&key](const Person &person) { return idMatchKey(person.idType, person.idNumber) != key; });
+    return people;
 }
 
 Result<std::optional<Person>> PeopleStore::person(PersonId id) { return m_records.load<Person>(id.raw); }

@@ -39,10 +39,9 @@ public:
 
     /// Ranked: exact, prefix, initials, tail, text (people by a note); at most `limit`. An empty query finds nobody.
     [[nodiscard]] Result<QList<PersonHit>> find(const QString &typed, int limit);
-    /// People with this number who are not in the bin; more than one where two desks registered the same person apart.
+    /// People with this number (idMatchKey()) who are not in the bin; more than one where two desks registered the same
+    /// person apart.
     [[nodiscard]] Result<QList<Person>> byIdNumber(const QString &idType, const QString &idNumber);
-    /// People who may be the same: same name and birth date, or same name and phone. Not `except`.
-    [[nodiscard]] Result<QList<Person>> similar(const Person &person);
 
     [[nodiscard]] Result<std::optional<Person>> person(PersonId id);
     [[nodiscard]] Result<QList<Enrolment>> enrolments(qint64 person);

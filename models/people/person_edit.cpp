@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/person_edit.h"
 
+#include "models/office/network.h"
+#include "models/people/enrolment_entry.h"
 #include "models/people/field_text.h"
 #include "models/people/person_entry.h"
 #include "models/people/record_edit.h"
@@ -17,9 +19,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(PersonEdit)
 };
-
-/// Whether something is saved as typed and only remarked upon.
-bool isRemark(EntryReason reason) { return reason == EntryReason::PhoneFormat || reason == EntryReason::AgeOver120; }
 
 Result<QList<TypedCell>> cellsOf(const QList<TypedField> &fields)
 {
@@ -80,16 +79,40 @@ Result<void> requireOwnNumber(const PeopleDesk &desk, const Person &before, cons
     LEYE_TRY(const QList<Person> same, desk.people.byIdNumber(after.idType, after.idNumber));
     for (const Person &other : same) {
         if (other.id != after.id)
-            return fail(
-                Error::Kind::Conflict,
-                Words::tr(
-                    "This ID number belongs to %1, who is on file already. Look at both files before you change one.")
-                    .arg(other.name));
+            return tl::unexpected(numberOnFile(other.name));
     }
     return {};
 }
 
+/// DOMAIN notes §2.1: no number yet is possible, with a reason. Of relatives and contacts it is not asked.
+Result<void> requireNumberOrReason(const Person &person)
+{
+    if (!person.idNumber.isEmpty() || !person.noIdReason.isEmpty())
+        return {};
+    return fail(Error::Kind::Invalid, Words::tr("Give the ID number, or say why there is none yet."),
+                u"no_id_reason"_s);
+}
+
+/// The desk's area; at the centre, the subdistrict of the committee.
+qint64 areaFor(const PeopleDesk &desk, const Person &person)
+{
+    const qint64 own = areaOf(desk.station);
+    return own == kCentreArea ? areaOf(person.committee) : own;
+}
+
 } // namespace
+
+bool isRemark(EntryReason reason) { return reason == EntryReason::PhoneFormat || reason == EntryReason::AgeOver120; }
+
+Error numberOnFile(const QString &name)
+{
+    return {
+        Error::Kind::Conflict,
+        Words::tr(
+            "This ID number belongs to %1, who is on file already. Compare it with the document, and open that file.")
+            .arg(name),
+        u"id_number"_s};
+}
 
 Result<EditedPerson> editPerson(const PeopleDesk &desk, const Person &shown, const QList<TypedField> &fields,
                                 const QString &reason)
@@ -109,6 +132,30 @@ Result<EditedPerson> editPerson(const PeopleDesk &desk, PersonId id, const QList
 {
     LEYE_TRY(const Person person, recordOnFile<Person>(desk.people, id.raw));
     return editPerson(desk, asSeenBy(desk.viewer, person), fields, reason);
+}
+
+Result<EditedPerson> addPerson(const PeopleDesk &desk, const NewPerson &wanted)
+{
+    LEYE_CHECK(desk.viewer.require(Task::EditPeople));
+    LEYE_TRY(const QList<TypedCell> cells, cellsOf(wanted.fields));
+    const Person nobody;
+    const PreparedPerson prepared = preparePerson(desk.codes, desk.journal.clock().today(), nobody, cells);
+    LEYE_CHECK(requireNoFault(prepared.problems, desk.codes, cells));
+    LEYE_CHECK(requireSexAsTyped(cells, desk.codes, prepared.person));
+    Person person;
+    LEYE_CHECK(layOver(desk, kPerson, {nobody, prepared.person, nobody}, person));
+    person.id = desk.journal.newId();
+    person.area = areaFor(desk, person);
+    LEYE_CHECK(requireOwnNumber(desk, nobody, person));
+    Edit edit(u"person.add"_s, desk.viewer.user);
+    edit.add(person);
+    if (wanted.enrolment) {
+        LEYE_CHECK(requireNumberOrReason(person));
+        LEYE_TRY(const Enrolment enrolment, prepareEnrolment(desk, *wanted.enrolment, person));
+        edit.add(enrolment);
+    }
+    LEYE_TRY(Saved<Person> saved, commitRecord<Person>(desk, edit, person.id));
+    return EditedPerson{std::move(saved), prepared.problems};
 }
 
 } // namespace leye

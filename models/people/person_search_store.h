@@ -32,6 +32,8 @@ public:
 
     /// Ranked: exact, prefix, initials, tail, text (people by a note); at most `limit`. An empty query finds nobody.
     [[nodiscard]] Result<QList<PersonHit>> find(const QString &typed, int limit);
+    /// Fills in what the person with number `n` is to us: kinds and station.
+    [[nodiscard]] Result<void> describe(PersonHit &hit);
 
 private:
     struct Search;
@@ -39,7 +41,6 @@ private:
     [[nodiscard]] Result<void> appendByNotes(Search &search);
     [[nodiscard]] Result<void> append(Search &search, std::string_view sql, std::initializer_list<QString> values,
                                       int limit);
-    [[nodiscard]] Result<void> describe(PersonHit &hit);
 
     Database &m_database;
     const RestrictedKeys *m_keys;

@@ -307,25 +307,6 @@ private Q_SLOTS:
         QVERIFY2(plan->text(3).contains(u"service_by_sealed_note"_s), qPrintable(plan->text(3)));
     }
 
-    void samePeopleAreSuggested()
-    {
-        PeopleBench bench;
-        Person first = bench.person(u"陈小明"_s);
-        first.birth = QDate(1996, 3, 7);
-        first.phone = u"13800005678"_s;
-        first = bench.add(first);
-        Person second = bench.person(u"陈小明"_s);
-        second.birth = first.birth;
-        QCOMPARE(bench.people.similar(second)->size(), 1);
-        second.birth = {};
-        QVERIFY(bench.people.similar(second)->isEmpty()); // a name alone says nothing
-        second.phone = first.phone;
-        QCOMPARE(bench.people.similar(second)->first().id, first.id);
-        second.name = u"陈晓明"_s;
-        QVERIFY(bench.people.similar(second)->isEmpty());
-        QVERIFY(bench.people.similar(first)->isEmpty()); // not of themselves
-    }
-
     void countsEqualTheirPages()
     {
         PeopleBench bench;

@@ -168,6 +168,8 @@ void PeopleListView::connectModel()
     connect(m_state, &StateView::actionWanted, this, [this] {
         if (m_model.query().hasFilter())
             ask(m_model.query().withoutFilters());
+        else if (!m_new->isHidden())
+            Q_EMIT newPersonWanted();
         else
             Q_EMIT importWanted();
     });
@@ -224,7 +226,9 @@ void PeopleListView::showState()
     } else {
         m_state->showEmpty(u"people"_s,
                            tr("Here will be everybody your station knows: job seekers, elders, their families."),
-                           m_import->isHidden() ? QString() : tr("Import a list"));
+                           !m_new->isHidden()      ? tr("New person")
+                           : !m_import->isHidden() ? tr("Import a list")
+                                                   : QString());
     }
 }
 

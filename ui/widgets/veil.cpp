@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -88,7 +89,12 @@ void Veil::paintEvent(QPaintEvent *)
     QPainter(this).fillRect(rect(), QColor(0, 0, 0, kDim));
 }
 
-void Veil::mousePressEvent(QMouseEvent *) { Q_EMIT closeWanted(); }
+/// Not one in the frame that nothing there has taken.
+void Veil::mousePressEvent(QMouseEvent *event)
+{
+    if (!m_frame->geometry().contains(event->position().toPoint()))
+        Q_EMIT closeWanted();
+}
 
 void Veil::keyPressEvent(QKeyEvent *event)
 {

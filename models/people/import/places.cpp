@@ -57,6 +57,7 @@ Result<Places> Places::load()
         const QString code = subdistricts.cell(row, u"code9");
         places.m_subdistricts.insert(bareSubdistrict(subdistricts.cell(row, u"name_zh")), code);
         places.m_subdistricts.insert(code, code);
+        places.m_subdistrictNames.insert(code, subdistricts.cell(row, u"name_zh"));
         places.m_subdistricts.insert(code + u"000"_s, code);
     }
     LEYE_TRY(const ShippedTable committees,
@@ -84,6 +85,19 @@ QString Places::committee(const QString &typed, const QString &subdistrict) cons
         found = code;
     }
     return found;
+}
+
+QStringList Places::committees() const
+{
+    QStringList codes = m_names.keys();
+    codes.sort();
+    return codes;
+}
+
+QString Places::subdistrictName(const QString &committee) const
+{
+    constexpr qsizetype kSubdistrictDigits = 9;
+    return m_subdistrictNames.value(committee.left(kSubdistrictDigits));
 }
 
 } // namespace leye

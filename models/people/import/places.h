@@ -22,9 +22,14 @@ public:
 
     /// 欧二居委会 for 310109009002; the code itself where the table does not know it: what was typed is never hidden.
     [[nodiscard]] QString committeeName(const QString &code) const { return m_names.value(code, code); }
+    /// Codes of all committees in their order.
+    [[nodiscard]] QStringList committees() const;
+    /// 欧阳路街道 for the code of a committee; empty where it is in no subdistrict.
+    [[nodiscard]] QString subdistrictName(const QString &committee) const;
 
 private:
-    QHash<QString, QString> m_names; ///< of committees, by code
+    QHash<QString, QString> m_names;            ///< of committees, by code
+    QHash<QString, QString> m_subdistrictNames; ///< by code
     QHash<QString, QString> m_subdistricts;
     QMultiHash<QString, QString> m_committees;
 };
