@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kColumnLetters = 24; ///< Chinese ones, in a column of facts
+constexpr int kColumnLetters = 20; ///< Chinese ones, in a column of facts
 
 } // namespace
 

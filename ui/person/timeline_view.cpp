@@ -8,6 +8,7 @@
 
 #include <QButtonGroup>
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
@@ -80,11 +81,14 @@ TimelineView::TimelineView(DeskSession &session, const Theme &theme, QWidget *pa
 QWidget *TimelineView::makeFilters()
 {
     auto *bar = new QWidget(this);
-    auto *flow = new FlowLayout(bar);
-    flow->setContentsMargins(space::kLarge, 0, space::kLarge, 0);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(space::kLarge, 0, space::kLarge, 0);
+    auto *chips = new QWidget(bar);
+    auto *flow = new FlowLayout(chips);
+    row->addWidget(chips);
     for (size_t i = 0; i < kGroups.size(); ++i) {
         QPushButton *chip =
-            makeButton(u"timelineFilter/"_s + QLatin1StringView(kGroups[i].name), {}, ButtonKind::Chip, bar);
+            makeButton(u"timelineFilter/"_s + QLatin1StringView(kGroups[i].name), {}, ButtonKind::Chip, chips);
         chip->setCheckable(true);
         chip->setChecked(i == 0);
         m_groups->addButton(chip, int(i));
