@@ -2,6 +2,7 @@
 #include "app/composition.h"
 #include "app/window.h"
 #include "models/office/passphrase_cost.h"
+#include "models/store/no_queries.h"
 #include "ui/print/fonts.h"
 
 #include <QApplication>
@@ -38,6 +39,7 @@ int runWindow(int argc, char **argv, const Clock &clock, const QString &workspac
     qInstallMessageHandler(before);
     application.setDesktopFileName(u"leyedesk"_s);
     const PrintFonts fonts = loadPrintFonts(fontFolders(QCoreApplication::applicationDirPath()));
+    const NoQueries noQueries; // the window never waits for the database
     const QString place = defaultWorkspacePath();
     Theme theme(application);
     Window window(theme, {workspaceParts(clock), fonts, place, place + u"-demo"_s, [] { return calibrateCost(); }},

@@ -219,7 +219,7 @@ void Window::enter()
     m_known.prepend(m_path);
     m_known = m_known.first(std::min(m_known.size(), kKnownFolders));
     keepSettings(); // also known after a crash
-    m_desk = std::make_unique<Workplace>(*m_session, m_theme);
+    m_desk = std::make_unique<Workplace>(*m_session, m_theme, m_parts.fonts);
     connect(&m_desk->window(), &MainWindow::lockWanted, this, &Window::lock, Qt::QueuedConnection);
     connect(
         m_desk.get(), &Workplace::restoreWanted, this,

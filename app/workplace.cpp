@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workplace.h"
 
+#include "app/papers.h"
 #include "models/journal/undo.h"
 #include "ui/import/import_screen.h"
 #include "ui/people/people_screen.h"
@@ -16,7 +17,7 @@ namespace leye {
 
 using namespace Qt::StringLiterals;
 
-Workplace::Workplace(DeskSession &session, Theme &theme, QObject *parent)
+Workplace::Workplace(DeskSession &session, Theme &theme, const PrintFonts &fonts, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_theme(theme)
@@ -58,6 +59,9 @@ Workplace::Workplace(DeskSession &session, Theme &theme, QObject *parent)
     });
     addImport();
     addNewPerson();
+    auto *papers = new Papers(session, theme, fonts, *m_window);
+    papers->join(m_people->list(), *m_person);
+    m_offers |= papers->offers();
     m_people->list().offer(m_offers);
     m_window->showScreen(u"people"_s);
 }

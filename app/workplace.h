@@ -5,6 +5,7 @@
 #include "ui/entry/new_person_entry.h"
 #include "ui/entry/quick_entry.h"
 #include "ui/people/people_list_view.h"
+#include "ui/print/fonts.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
 
@@ -23,7 +24,7 @@ class Workplace : public QObject {
     Q_OBJECT
 
 public:
-    Workplace(DeskSession &session, Theme &theme, QObject *parent = nullptr);
+    Workplace(DeskSession &session, Theme &theme, const PrintFonts &fonts, QObject *parent = nullptr);
     ~Workplace() override;
     [[nodiscard]] MainWindow &window() { return *m_window; }
     /// It is locked: what has the focus is remembered, and

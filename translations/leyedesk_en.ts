@@ -126,6 +126,16 @@
     </message>
 </context>
 <context>
+    <name>leye::Papers</name>
+    <message numerus="yes">
+        <source>%n row(s) written: %1</source>
+        <translation>
+            <numerusform>%n row written: %1</numerusform>
+            <numerusform>%n rows written: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leye::PersonHeader</name>
     <message numerus="yes">
         <source>without work for %n months since %1</source>

@@ -91,6 +91,10 @@
         <source>Close the program</source>
         <translation>关闭程序</translation>
     </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印名册</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -3147,12 +3151,51 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
 <context>
     <name>Print</name>
     <message>
-        <source>The PDF could not be made. Close other programs and try again.</source>
-        <translation>无法生成 PDF。请关闭其他程序后再试。</translation>
-    </message>
-    <message>
         <source>There is nothing to print. Choose at least one person.</source>
         <translation>没有可打印的内容。请至少选择一人。</translation>
+    </message>
+    <message>
+        <source>The sheets could not be made. Look after the printer, or close other programs, and try again.</source>
+        <translation>无法生成页面。请检查打印机，或关闭其他程序后再试。</translation>
+    </message>
+    <message>
+        <source>The last sheet could not be finished. Look after the printer.</source>
+        <translation>最后一页没有打完。请检查打印机。</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was printed.</source>
+        <translation>已停止，没有打印任何内容。</translation>
+    </message>
+    <message>
+        <source>At most %1 people go on paper as a list. Filter the list, or export it.</source>
+        <translation>名册最多打印 %1 人。请先筛选，或改用导出。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJob</name>
+    <message>
+        <source>Print the case file</source>
+        <translation>打印一人一档</translation>
+    </message>
+    <message>
+        <source>%1 people, each from a new sheet; the first of them is shown.</source>
+        <translation>共 %1 人，每人另起一页；此处显示第一人。</translation>
+    </message>
+    <message>
+        <source>case file</source>
+        <translation>一人一档</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印名册</translation>
+    </message>
+    <message>
+        <source>%1 people, with the columns that are shown.</source>
+        <translation>共 %1 人，列与屏幕所见一致。</translation>
+    </message>
+    <message>
+        <source>list of people</source>
+        <translation>人员名册</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4195,49 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>leye::DisclosureFields</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大写锁定已开启。</translation>
+    </message>
+    <message>
+        <source>&amp;Masked</source>
+        <translation>遮盖(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Pu&amp;rpose</source>
+        <translation>用途(&amp;R)</translation>
+    </message>
+    <message>
+        <source>It stands on the paper or above the table, and in the log.</source>
+        <translation>用途会印在纸上或写在表格上方，并记入账本。</translation>
+    </message>
+    <message>
+        <source>&amp;Second person</source>
+        <translation>第二人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>More than %1 people leave the station only when two answer for it.</source>
+        <translation>超过 %1 人的资料外出，须两人共同负责。</translation>
+    </message>
+    <message>
+        <source>Their &amp;passphrase</source>
+        <translation>第二人口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>ID and phone in part</source>
+        <translation>证件、电话部分遮盖</translation>
+    </message>
+    <message>
+        <source>Also names and addresses</source>
+        <translation>连同姓名、地址遮盖</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>不遮盖</translation>
+    </message>
+</context>
+<context>
     <name>leye::DonePane</name>
     <message>
         <source>new</source>
@@ -4208,6 +4294,97 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>Undo the import</source>
         <translation>撤销这次导入</translation>
+    </message>
+</context>
+<context>
+    <name>leye::ExportBox</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>导出所见名单</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The people</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Their services</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel（.xlsx）</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8</source>
+        <translation>CSV（UTF-8）</translation>
+    </message>
+    <message>
+        <source>CSV, GB18030</source>
+        <translation>CSV（GB18030）</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The file is not protected by this program any more. The log says that you made it.</source>
+        <translation>导出的文件不再受本程序保护；账本会记下由您导出。</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人员名册</translation>
+    </message>
+    <message>
+        <source>%1 services of %2 people</source>
+        <translation>%2 人的 %1 条服务</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>Left empty, because your role may not see it: %1.</source>
+        <translation>您的角色无权查看，以下各列留空：%1。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>Say into which file.</source>
+        <translation>请填写导出到哪个文件。</translation>
+    </message>
+    <message>
+        <source>Writing the rows …</source>
+        <translation>正在写入……</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换原文件</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +5083,21 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     </message>
 </context>
 <context>
+    <name>leye::PageView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+</context>
+<context>
     <name>leye::Palette</name>
     <message>
         <source>Find people and actions</source>
@@ -4934,6 +5126,27 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     <message>
         <source>Nobody and nothing answers to this. Try fewer letters.</source>
         <translation>没有符合的人或操作。请少输几个字母。</translation>
+    </message>
+</context>
+<context>
+    <name>leye::Papers</name>
+    <message numerus="yes">
+        <source>%n row(s) written: %1</source>
+        <translation>
+            <numerusform>已导出 %n 行：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送往打印机。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>打开所在文件夹</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +5300,14 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
         <source>Columns</source>
         <translation>列</translation>
     </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印名册</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>导出所见名单</translation>
+    </message>
 </context>
 <context>
     <name>leye::PeopleScreen</name>
@@ -5215,6 +5436,37 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     <message>
         <source>People found</source>
         <translation>找到的人</translation>
+    </message>
+</context>
+<context>
+    <name>leye::PrintBox</name>
+    <message>
+        <source>&amp;File, when it is saved as a PDF</source>
+        <translation>存为 PDF 时的文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印……</translation>
+    </message>
+    <message>
+        <source>The sheets are shown when this may be printed.</source>
+        <translation>允许打印后，这里显示页面。</translation>
+    </message>
+    <message>
+        <source>Say into which file.</source>
+        <translation>请填写保存到哪个文件。</translation>
+    </message>
+    <message>
+        <source>Putting the sheets together …</source>
+        <translation>正在整理页面……</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/cli/cli.h"
 #include "app/cli/terminal.h"
 #include "models/office/secret_file.h"
+#include "models/people/at_desk.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -45,15 +46,6 @@ Error withAdvice(Error error, const Viewer &viewer, const ExportWish &wish)
         error.message += u'\n' + Words::tr("The second person is named with --second-user NAME and "
                                            "--second-passphrase-file FILE.");
     return error;
-}
-
-Result<ExportReport> exportTo(const Cli &cli, Workspace &workspace, ExportWish &wish)
-{
-    PeopleStore people(workspace.database(), &workspace.journal().restricted());
-    OfficeStore office(workspace.database());
-    LEYE_TRY(const CodeTables codes, CodeTables::load(office, cli.clock().today()));
-    const PeopleDesk desk{workspace.journal(), people, codes, workspace.viewer(), workspace.facts().station};
-    return exportRecords(desk, wish, cli.progress());
 }
 
 QString wordsFor(const ExportWish &wish, const ExportReport &report)
@@ -101,7 +93,8 @@ Exit runExport(const Cli &cli, ExportKind kind, const Options &options)
     if (!second)
         return cli.failed(second.error());
     wish.second = *second;
-    const auto report = exportTo(cli, **workspace, wish);
+    const auto report = atDesk<ExportReport>(
+        **workspace, [&](const PeopleDesk &desk) { return exportRecords(desk, wish, cli.progress()); });
     if (!report)
         return cli.failed(withAdvice(report.error(), (*workspace)->viewer(), wish));
     cli.answer(wordsFor(wish, *report), jsonFor(wish, *report));

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
-#include "models/people/case_file_builder.h"
+#include "models/people/at_desk.h"
 #include "models/store/atomic_file.h"
-#include "ui/print/print_case_file.h"
+#include "ui/print/form_pdf.h"
+#include "ui/print/print_run.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -24,39 +25,24 @@ struct Options {
     std::string purpose;
 };
 
-/// The files and whose they are.
-struct Printed {
-    QList<CaseFile> files;
-    QList<PersonId> people;
-};
-
-Result<void> addPerson(const PeopleDesk &desk, const DisclosureWish &wish, bool isDemo, const Person &person,
-                       Printed &printed)
-{
-    LEYE_TRY(const CaseFile file, buildCaseFile(desk, PersonId(person.id), wish, isDemo));
-    printed.files.append(file);
-    printed.people.append(PersonId(person.id));
-    return {};
-}
-
-/// The log says it first; then the file appears, whole.
-Result<void> handOver(const PeopleDesk &desk, const DisclosureWish &wish, const Printed &printed, const QString &path)
-{
-    const PrintFonts fonts = loadPrintFonts(fontFolders(QCoreApplication::applicationDirPath()));
-    LEYE_TRY(const QByteArray pdf, caseFilePdf(printed.files, fonts));
-    LEYE_TRY(const Committed logged, recordPrint(desk, wish, printed.people, path));
-    Result<void> written = atomicWrite(path, pdf);
-    if (!written)
-        LEYE_CHECK(recordNotHandedOver(desk.journal, desk.viewer, logged, written.error()));
-    return written;
-}
-
-QJsonObject answerOf(const Printed &printed, const DisclosureWish &wish, const QString &path)
+QJsonObject answerOf(const QList<PersonId> &printed, const PrintWish &wish)
 {
     QJsonArray people;
-    for (const PersonId person : printed.people)
+    for (const PersonId person : printed)
         people.append(person.toString());
-    return {{u"file"_s, path}, {u"people"_s, people}, {u"mask"_s, codeOf(wish.mask)}};
+    return {{u"file"_s, wish.target}, {u"people"_s, people}, {u"mask"_s, codeOf(wish.mask)}};
+}
+
+Result<void> printInto(Workspace &workspace, const QList<PersonId> &people, const PrintWish &wish)
+{
+    const PrintFonts fonts = loadPrintFonts(fontFolders(QCoreApplication::applicationDirPath()));
+    const PdfFacts facts{u"一人一档"_s, QDateTime::fromMSecsSinceEpoch(workspace.journal().clock().nowMs())};
+    return atDesk<void>(workspace, [&](const PeopleDesk &desk) {
+        return printCaseFiles(desk, people, wish, [&](const QList<Form> &forms) -> Result<void> {
+            LEYE_TRY(const QByteArray pdf, makePdf(forms, facts, fonts));
+            return atomicWrite(wish.target, pdf);
+        });
+    });
 }
 
 Exit printCaseFiles(const Cli &cli, const Options &options)
@@ -66,29 +52,25 @@ Exit printCaseFiles(const Cli &cli, const Options &options)
     const auto workspace = cli.open(KeyFilePurpose::Record);
     if (!workspace)
         return cli.failed(workspace.error());
-    PeopleStore people((*workspace)->database(), &(*workspace)->journal().restricted());
-    OfficeStore office((*workspace)->database());
-    const auto codes = CodeTables::load(office, cli.clock().today());
-    if (!codes)
-        return cli.failed(codes.error());
-    const WorkspaceFacts &facts = (*workspace)->facts();
-    const PeopleDesk desk{(*workspace)->journal(), people, *codes, (*workspace)->viewer(), facts.station};
-    const DisclosureWish wish{maskFromCode(text(options.mask)).value_or(MaskLevel::Partial), text(options.purpose), {}};
-    Printed printed;
+    PeopleStore store((*workspace)->database(), &(*workspace)->journal().restricted());
+    QList<PersonId> people;
     for (const std::string &wanted : options.people) {
-        const auto choice = choosePerson(people, text(wanted));
+        const auto choice = choosePerson(store, text(wanted));
         if (!choice)
             return cli.failed(choice.error());
         if (!choice->person)
             return undecided(cli, *choice, text(wanted));
-        if (const auto added = addPerson(desk, wish, facts.demo, *choice->person, printed); !added)
-            return cli.failed(added.error());
+        people.append(PersonId(choice->person->id));
     }
-    const QString path = text(options.out);
-    if (const auto handed = handOver(desk, wish, printed, path); !handed)
-        return cli.failed(handed.error());
-    cli.answer(Words::tr("%1 holds the file of %n person(s).", nullptr, int(printed.people.size())).arg(path),
-               answerOf(printed, wish, path));
+    PrintWish wish;
+    wish.mask = maskFromCode(text(options.mask)).value_or(MaskLevel::Partial);
+    wish.purpose = text(options.purpose);
+    wish.target = text(options.out);
+    wish.isDemo = (*workspace)->facts().demo;
+    if (const auto printed = printInto(**workspace, people, wish); !printed)
+        return cli.failed(printed.error());
+    cli.answer(Words::tr("%1 holds the file of %n person(s).", nullptr, int(people.size())).arg(wish.target),
+               answerOf(people, wish));
     return Exit::Done;
 }
 

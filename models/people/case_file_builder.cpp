@@ -116,12 +116,12 @@ Result<CaseFile> buildCaseFile(const PeopleDesk &desk, PersonId person, const Di
     return file;
 }
 
-Result<Committed> recordPrint(const PeopleDesk &desk, const DisclosureWish &wish, const QList<PersonId> &people,
-                              const QString &path)
+Result<Committed> recordPrint(const PeopleDesk &desk, const DisclosureWish &wish, const QString &what,
+                              const QList<PersonId> &people, const QString &path)
 {
     Disclosure print;
     print.kind = u"print"_s;
-    print.what = u"casefile"_s;
+    print.what = what;
     print.rows = people.size();
     print.target = QFileInfo(path).fileName();
     for (const PersonId &person : people)

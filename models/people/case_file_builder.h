@@ -16,8 +16,9 @@ namespace leye {
 [[nodiscard]] Result<CaseFile> buildCaseFile(const PeopleDesk &desk, PersonId person, const DisclosureWish &wish,
                                              bool isDemo);
 
-/// Says in the log that these people's files were printed, and into which file (its folder is nobody's business).
-[[nodiscard]] Result<Committed> recordPrint(const PeopleDesk &desk, const DisclosureWish &wish,
+/// Says in the log that something about these people was printed ("casefile"), and into which file (its folder is
+/// nobody's business).
+[[nodiscard]] Result<Committed> recordPrint(const PeopleDesk &desk, const DisclosureWish &wish, const QString &what,
                                             const QList<PersonId> &people, const QString &path);
 
 } // namespace leye

@@ -3,7 +3,6 @@
 
 #include "models/core/age.h"
 #include "models/people/export_columns.h"
-#include "models/people/export_store.h"
 #include "models/people/mark_entry.h"
 #include "models/people/masked.h"
 #include "models/people/seen_by.h"
@@ -27,13 +26,14 @@ constexpr qsizetype kKnownPeople = 2'000; // of a ledger of services, looked up 
 
 class Exporter {
 public:
-    Exporter(const PeopleDesk &desk, const ExportFilter &filter, const Masking &masking, Places places)
-        : m_desk(desk)
+    Exporter(const ExportSource &source, const ExportFilter &filter, const Masking &masking, Places places)
+        : m_source(source)
         , m_filter(filter)
         , m_masking(masking)
-        , m_store(desk.journal.database(), desk.viewer, &desk.journal.restricted())
-        , m_office(desk.journal.database())
-        , m_names(m_office, desk.people, desk.codes)
+        , m_store(source.database, source.viewer, &source.keys)
+        , m_office(source.database)
+        , m_everybody(source.database, &source.keys)
+        , m_names(m_office, m_everybody, source.codes)
         , m_cells(filter.kind, m_names, std::move(places))
     {
     }
@@ -41,17 +41,27 @@ public:
     [[nodiscard]] ExportStore &store() { return m_store; }
     [[nodiscard]] NameBook &names() { return m_names; }
 
+    /// The next rows, as cells; fewer than `most` at the end only.
+    [[nodiscard]] Result<QList<QList<SheetCell>>> next(int most)
+    {
+        LEYE_TRY(const QList<ExportRow> page,
+                 m_filter.kind == ExportKind::Services ? serviceRows(most) : peopleRows(most));
+        QList<QList<SheetCell>> rows;
+        for (const ExportRow &row : page) {
+            LEYE_TRY(const QList<SheetCell> cells, m_cells.of(row));
+            rows.append(cells);
+        }
+        return rows;
+    }
+
     /// All pages; false from `goOn` stops.
     [[nodiscard]] Result<void> write(SheetWriter &sheet, const std::function<bool(qint64 rows)> &goOn)
     {
-        qint64 after = 0, rows = 0;
+        qint64 rows = 0;
         while (true) {
-            LEYE_TRY(const QList<ExportRow> page,
-                     m_filter.kind == ExportKind::Services ? serviceRows(after) : peopleRows(after));
-            for (const ExportRow &row : page) {
-                LEYE_TRY(const QList<SheetCell> cells, m_cells.of(row));
-                LEYE_CHECK(sheet.add(cells));
-            }
+            LEYE_TRY(const QList<QList<SheetCell>> page, next(kPage));
+            for (const QList<SheetCell> &row : page)
+                LEYE_CHECK(sheet.add(row));
             rows += page.size();
             if (page.size() < kPage)
                 return {};
@@ -64,12 +74,12 @@ private:
     template <typename R>
     [[nodiscard]] R shown(R record) const
     {
-        return masked(m_masking, asSeenBy(m_desk.viewer, std::move(record)));
+        return masked(m_masking, asSeenBy(m_source.viewer, std::move(record)));
     }
 
-    [[nodiscard]] Result<QList<ExportRow>> peopleRows(qint64 &after)
+    [[nodiscard]] Result<QList<ExportRow>> peopleRows(int most)
     {
-        LEYE_TRY(const QList<Person> people, m_store.people(m_filter, after, kPage));
+        LEYE_TRY(const QList<Person> people, m_store.people(m_filter, m_cursor, most));
         QList<ExportRow> rows;
         for (const Person &person : people) {
             ExportRow row;
@@ -81,14 +91,13 @@ private:
             row.enrolment = shown(enrolment.value_or(Enrolment()));
             LEYE_CHECK(addMarks(person, row));
             rows.append(row);
-            after = person.n;
         }
         return rows;
     }
 
     [[nodiscard]] Result<void> addMarks(const Person &person, ExportRow &row)
     {
-        LEYE_TRY(const QList<Mark> marks, m_desk.people.marks(person.n));
+        LEYE_TRY(const QList<Mark> marks, m_everybody.marks(person.n));
         for (const Mark &mark : marks) {
             if (!isActive(mark, m_filter.today))
                 continue;
@@ -96,21 +105,20 @@ private:
             if (isRestricted(seen))
                 ++row.hiddenMarks;
             else
-                row.marks.append(m_desk.codes.label(u"app_mark"_s, seen.mark));
+                row.marks.append(m_source.codes.label(u"app_mark"_s, seen.mark));
         }
         return {};
     }
 
-    [[nodiscard]] Result<QList<ExportRow>> serviceRows(qint64 &after)
+    [[nodiscard]] Result<QList<ExportRow>> serviceRows(int most)
     {
-        LEYE_TRY(const QList<Service> services, m_store.services(m_filter, after, kPage));
+        LEYE_TRY(const QList<Service> services, m_store.services(m_filter, m_cursor, most));
         QList<ExportRow> rows;
         for (const Service &service : services) {
             ExportRow row;
             LEYE_TRY(row.person, personOf(service.person));
             row.service = shown(service);
             rows.append(row);
-            after = service.n;
         }
         return rows;
     }
@@ -119,17 +127,19 @@ private:
     {
         if (const auto known = m_people.constFind(id); known != m_people.cend())
             return *known;
-        LEYE_TRY(const std::optional<Person> person, m_desk.people.person(id));
+        LEYE_TRY(const std::optional<Person> person, m_everybody.person(id));
         if (m_people.size() >= kKnownPeople)
             m_people.clear();
         return *m_people.insert(id, shown(person.value_or(Person())));
     }
 
-    const PeopleDesk &m_desk;
+    const ExportSource &m_source;
     const ExportFilter &m_filter;
     Masking m_masking;
     ExportStore m_store;
+    ExportCursor m_cursor;
     OfficeStore m_office;
+    PeopleStore m_everybody;
     NameBook m_names;
     ExportCells m_cells;
     QHash<PersonId, Person> m_people;
@@ -196,16 +206,61 @@ Disclosure entryOf(const ExportWish &wish, const ExportFilter &filter, const Exp
     return entry;
 }
 
+QStringList restrictedTitles(ExportKind kind, const Viewer &viewer)
+{
+    QStringList titles;
+    for (const ExportColumn &column : exportColumns(kind)) {
+        if (isRestrictedFor(viewer, column))
+            titles.append(QString::fromUtf16(column.title));
+    }
+    return titles;
+}
+
+Result<ExportFilter> filterOf(const ExportSource &source, const ExportWish &wish)
+{
+    OfficeStore office(source.database);
+    LEYE_TRY(ExportFilter filter, parseExportFilter(wish.kind, wish.filter, office, source.codes, source.today));
+    filter.chosen = wish.chosen;
+    return filter;
+}
+
+Result<Masking> maskingOf(const ExportSource &source, const ExportWish &wish)
+{
+    OfficeStore office(source.database);
+    return maskingFor(office, wish.mask, source.today);
+}
+
 } // namespace
+
+Result<ExportPreview> previewExport(const ExportSource &source, const ExportWish &wish, int rows)
+{
+    LEYE_TRY(const ExportFilter filter, filterOf(source, wish));
+    LEYE_TRY(const Masking masking, maskingOf(source, wish));
+    LEYE_TRY(Places places, Places::load());
+    Exporter exporter(source, filter, masking, std::move(places));
+    ExportPreview preview;
+    LEYE_TRY(preview.size, exporter.store().size(filter));
+    for (const SheetColumn &column : sheetColumns(wish.kind, source.viewer))
+        preview.titles.append(column.title);
+    LEYE_TRY(const QList<QList<SheetCell>> cells, exporter.next(rows));
+    for (const QList<SheetCell> &row : cells) {
+        QStringList texts;
+        for (const SheetCell &cell : row)
+            texts.append(cell.text);
+        preview.rows.append(texts);
+    }
+    preview.restricted = restrictedTitles(wish.kind, source.viewer);
+    return preview;
+}
 
 Result<ExportReport> exportRecords(const PeopleDesk &desk, const ExportWish &wish, const ExportProgress &progress)
 {
-    OfficeStore office(desk.journal.database());
-    const QDate today = desk.journal.clock().today();
-    LEYE_TRY(const ExportFilter filter, parseExportFilter(wish.kind, wish.filter, office, desk.codes, today));
-    LEYE_TRY(const Masking masking, maskingFor(office, wish.mask, today));
+    const ExportSource source{desk.journal.database(), desk.journal.restricted(), desk.viewer, desk.codes,
+                              desk.journal.clock().today()};
+    LEYE_TRY(const ExportFilter filter, filterOf(source, wish));
+    LEYE_TRY(const Masking masking, maskingOf(source, wish));
     LEYE_TRY(Places places, Places::load());
-    Exporter exporter(desk, filter, masking, std::move(places));
+    Exporter exporter(source, filter, masking, std::move(places));
     LEYE_TRY(const ExportSize size, exporter.store().size(filter));
     LEYE_CHECK(requireMayDisclose(desk.viewer, wish, exportTask(size.people)));
     LEYE_TRY(const QList<PersonId> people, exporter.store().few(filter, kSubjectsAtMost));
@@ -223,12 +278,7 @@ Result<ExportReport> exportRecords(const PeopleDesk &desk, const ExportWish &wis
         LEYE_CHECK(recordNotHandedOver(desk.journal, desk.viewer, recorded, finished.error()));
         return failure(finished);
     }
-    ExportReport report{finished->rows, size.people, {}, finished->shortened};
-    for (const ExportColumn &column : exportColumns(wish.kind)) {
-        if (isRestrictedFor(desk.viewer, column))
-            report.restricted.append(QString::fromUtf16(column.title));
-    }
-    return report;
+    return ExportReport{finished->rows, size.people, restrictedTitles(wish.kind, desk.viewer), finished->shortened};
 }
 
 } // namespace leye

@@ -236,7 +236,7 @@ Result<ExportFilter> parseExportFilter(ExportKind kind, const QString &typed, Of
 {
     LEYE_TRY(const QList<Piece> pieces, piecesOf(typed));
     Resolver resolver(office, codes);
-    ExportFilter filter{kind, today, {}};
+    ExportFilter filter{kind, today, {}, {}};
     for (const Piece &piece : pieces) {
         const KeyRow *row = rowNamed(piece.key, kind);
         if (!row)
@@ -264,6 +264,8 @@ QString withoutSearchedText(const ExportFilter &filter)
         const QString values = term.key == Key::Text ? u"…"_s : term.values.join(u',');
         terms.append((term.isExcluded ? u"-"_s : QString()) + QLatin1StringView(row->name) + u':' + values);
     }
+    if (filter.chosen)
+        terms.append(u"chosen:"_s + QString::number(filter.chosen->size()));
     return terms.join(u' ');
 }
 

@@ -42,6 +42,8 @@ struct ExportFilter {
     ExportKind kind = ExportKind::People;
     QDate today; ///< on which marks and ages are looked at
     QList<ExportTerm> terms;
+    /// Of these alone, by local number, and in this order: what was ticked in a list.
+    std::optional<QList<quint32>> chosen;
     bool operator==(const ExportFilter &) const = default;
 };
 
@@ -65,7 +67,8 @@ struct ExportFilter {
 /// "station kind mark …", for messages and help.
 [[nodiscard]] QStringList exportKeys(ExportKind kind);
 
-/// The filter as the log keeps it: without what was typed to be searched for, which may name somebody.
+/// The filter as the log keeps it: without what was typed to be searched for, which may name somebody; of those who
+/// were chosen one by one, how many.
 [[nodiscard]] QString withoutSearchedText(const ExportFilter &filter);
 
 } // namespace leye

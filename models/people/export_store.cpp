@@ -63,7 +63,8 @@ private:
 /// What is filtered for, and by whom.
 struct Asked {
     const ExportFilter &filter;
-    qint64 readable; ///< bit c: class c
+    qint64 readable;              ///< bit c: class c
+    std::optional<qint64> person; ///< of this one alone
     [[nodiscard]] bool isService() const { return filter.kind == ExportKind::Services; }
     [[nodiscard]] QString today() const { return filter.today.toString(Qt::ISODate); }
 };
@@ -203,6 +204,8 @@ void addTerm(Condition &condition, const Asked &asked, const ExportTerm &term)
 Condition conditionOf(const Asked &asked)
 {
     Condition condition;
+    if (asked.person)
+        condition.add(asked.isService() ? "t.person = ? AND " : "t.n = ? AND ", {*asked.person});
     condition.add("t.created_op IS NOT NULL AND ifnull(t.life, '') <> 'deleted'");
     if (asked.isService()) {
         condition.add(" AND EXISTS (SELECT 1 FROM person p WHERE p.n = t.person AND ifnull(p.life, '') <> 'deleted')");
@@ -238,7 +241,20 @@ ExportStore::ExportStore(Database &database, const Viewer &viewer, const Restric
 
 Result<ExportSize> ExportStore::size(const ExportFilter &filter)
 {
-    const Condition condition = conditionOf({filter, m_readable});
+    if (!filter.chosen)
+        return size(filter, std::nullopt);
+    ExportSize all;
+    for (const quint32 person : *filter.chosen) {
+        LEYE_TRY(const ExportSize one, size(filter, person));
+        all.rows += one.rows;
+        all.people += one.people;
+    }
+    return all;
+}
+
+Result<ExportSize> ExportStore::size(const ExportFilter &filter, std::optional<qint64> person)
+{
+    const Condition condition = conditionOf({filter, m_readable, person});
     const bool isService = filter.kind == ExportKind::Services;
     const std::string sql = isService
                                 ? "SELECT count(*), count(DISTINCT t.person) FROM service t WHERE " + condition.sql()
@@ -253,39 +269,68 @@ Result<ExportSize> ExportStore::size(const ExportFilter &filter)
 
 Result<QList<PersonId>> ExportStore::few(const ExportFilter &filter, qsizetype most)
 {
-    const Condition condition = conditionOf({filter, m_readable});
-    const bool isService = filter.kind == ExportKind::Services;
-    const std::string sql = isService ? "SELECT DISTINCT p.id FROM service t JOIN person p ON p.n = t.person WHERE " +
-                                            condition.sql() + " LIMIT ?2"
-                                      : "SELECT t.id FROM person t WHERE " + condition.sql() + " LIMIT ?2";
-    LEYE_TRY(Statement * statement, m_database.cached(sql));
-    condition.bind(statement->bind(2, qint64(most) + 1));
     QList<PersonId> people;
-    while (true) {
-        LEYE_TRY(const bool more, statement->step());
-        if (!more)
-            return people.size() > most ? QList<PersonId>() : people;
-        people.append(PersonId(statement->id(0)));
+    const qsizetype parts = filter.chosen ? filter.chosen->size() : 1;
+    for (qsizetype part = 0; part < parts && people.size() <= most; ++part) {
+        const std::optional<qint64> person =
+            filter.chosen ? std::optional<qint64>(filter.chosen->at(part)) : std::nullopt;
+        const Condition condition = conditionOf({filter, m_readable, person});
+        const std::string sql = filter.kind == ExportKind::Services
+                                    ? "SELECT DISTINCT p.id FROM service t JOIN person p ON p.n = t.person WHERE " +
+                                          condition.sql() + " LIMIT ?2"
+                                    : "SELECT t.id FROM person t WHERE " + condition.sql() + " LIMIT ?2";
+        LEYE_TRY(Statement * statement, m_database.cached(sql));
+        condition.bind(statement->bind(2, qint64(most) + 1));
+        while (true) {
+            LEYE_TRY(const bool more, statement->step());
+            if (!more)
+                break;
+            people.append(PersonId(statement->id(0)));
+        }
     }
+    return people.size() > most ? QList<PersonId>() : people;
 }
 
-Result<QList<Person>> ExportStore::people(const ExportFilter &filter, qint64 after, int limit)
+template <typename R>
+Result<QList<R>> ExportStore::page(const ExportFilter &filter, std::optional<qint64> person, qint64 after, qint64 limit)
 {
-    const Condition condition = conditionOf({filter, m_readable});
-    return m_records.where<Person>(pageOf(condition),
-                                   [&](Statement &statement) { condition.bind(statement.bindAll(after, limit)); });
+    const Condition condition = conditionOf({filter, m_readable, person});
+    return m_records.where<R>(pageOf(condition),
+                              [&](Statement &statement) { condition.bind(statement.bindAll(after, limit)); });
 }
 
-Result<QList<Service>> ExportStore::services(const ExportFilter &filter, qint64 after, int limit)
+template <typename R>
+Result<QList<R>> ExportStore::page(const ExportFilter &filter, ExportCursor &cursor, int limit)
 {
-    const Condition condition = conditionOf({filter, m_readable});
-    return m_records.where<Service>(pageOf(condition),
-                                    [&](Statement &statement) { condition.bind(statement.bindAll(after, limit)); });
+    QList<R> records;
+    const qsizetype parts = filter.chosen ? filter.chosen->size() : 1;
+    while (records.size() < limit && cursor.chosen < parts) {
+        const std::optional<qint64> person =
+            filter.chosen ? std::optional<qint64>(filter.chosen->at(cursor.chosen)) : std::nullopt;
+        const qint64 wanted = limit - records.size();
+        LEYE_TRY(const QList<R> next, page<R>(filter, person, cursor.after, wanted));
+        records += next;
+        if (next.size() == wanted)
+            cursor.after = next.last().n;
+        else
+            cursor = {0, cursor.chosen + 1};
+    }
+    return records;
+}
+
+Result<QList<Person>> ExportStore::people(const ExportFilter &filter, ExportCursor &cursor, int limit)
+{
+    return page<Person>(filter, cursor, limit);
+}
+
+Result<QList<Service>> ExportStore::services(const ExportFilter &filter, ExportCursor &cursor, int limit)
+{
+    return page<Service>(filter, cursor, limit);
 }
 
 Result<std::optional<Enrolment>> ExportStore::enrolment(const ExportFilter &filter, qint64 person)
 {
-    const Asked asked{filter, m_readable};
+    const Asked asked{filter, m_readable, {}};
     Condition condition;
     condition.add("t.n = (SELECT e.n FROM enrolment e WHERE e.person = ? AND ", {person});
     addEnrolmentTerms(condition, asked);

@@ -33,6 +33,8 @@ public:
     /// How many people there are; nothing while only the first of them are known.
     [[nodiscard]] std::optional<qsizetype> total() const;
     [[nodiscard]] const PeopleListWords &words() const { return m_words; }
+    /// Everybody in the list, by local number; all of them once total() is known.
+    [[nodiscard]] const QList<quint32> &order() const { return m_order; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

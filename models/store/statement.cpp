@@ -3,6 +3,7 @@
 
 #include "models/core/utf8.h"
 #include "models/store/database.h"
+#include "models/store/no_queries.h"
 
 #include <sqlite3.h>
 #include <utility>
@@ -69,6 +70,10 @@ Statement &Statement::bindNull(int parameter) { return note(sqlite3_bind_null(m_
 
 Result<bool> Statement::step()
 {
+#ifdef LEYE_WITH_TESTS
+    if (NoQueries::areHeld())
+        qFatal("A query on a thread that may not wait for one: %s", sqlite3_sql(m_statement));
+#endif
     int code = m_bindError != SQLITE_OK ? m_bindError : sqlite3_step(m_statement);
     if (code == SQLITE_ROW && !hasValidText())
         code = SQLITE_CORRUPT;

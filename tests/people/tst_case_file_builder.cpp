@@ -270,7 +270,7 @@ private Q_SLOTS:
     {
         Story story;
         const auto before = story.journal->store().origins()->first().size;
-        const auto committed = recordPrint(story.as(story.aide), wish(MaskLevel::Partial, u"归档"_s),
+        const auto committed = recordPrint(story.as(story.aide), wish(MaskLevel::Partial, u"归档"_s), u"casefile"_s,
                                            {PersonId(story.chen.id)}, u"/media/usb/陈.pdf"_s);
         LEYE_VERIFY(committed);
         QCOMPARE(story.journal->store().origins()->first().size, before + 1);

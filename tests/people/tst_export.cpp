@@ -73,6 +73,30 @@ private Q_SLOTS:
         QCOMPARE(table[0][u"受限内容"_s], QString());
     }
 
+    void aPreviewIsWhatTheFileWillHold()
+    {
+        Story &story = m_bench->story;
+        ExportWish asked = m_bench->wish(ExportKind::People, u"a.csv"_s, MaskLevel::Full);
+        asked.chosen = {quint32(story.chen.n)};
+        const auto before = story.journal->store().origins()->first().size;
+        const ExportSource source{story.database, story.journal->restricted(), story.manager, story.codes,
+                                  story.journal->clock().today()};
+        const auto preview = previewExport(source, asked, 5);
+        LEYE_VERIFY(preview);
+        QCOMPARE(story.journal->store().origins()->first().size, before);
+        QVERIFY(QDir(m_bench->folder->path()).isEmpty());
+
+        const auto report = exportRecords(story.as(story.manager), asked);
+        LEYE_VERIFY(report);
+        const Table table = tableOf(asked.path, false);
+        QCOMPARE(preview->size, (ExportSize{1, 1}));
+        QCOMPARE(table.size(), 1);
+        QCOMPARE(preview->rows.size(), 1);
+        QCOMPARE(preview->restricted, report->restricted);
+        for (qsizetype i = 0; i < preview->titles.size(); ++i)
+            QCOMPARE(preview->rows.first()[i], table.first().value(preview->titles[i]));
+    }
+
     void theLogHasTheEntryBeforeTheFile()
     {
         Story story;

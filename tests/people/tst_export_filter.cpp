@@ -106,12 +106,13 @@ struct Five : PeopleBench {
         ExportStore store(database, viewer);
         QStringList found;
         const auto size = store.size(*filter);
+        ExportCursor cursor;
         if (kind == ExportKind::Services) {
-            const auto services = store.services(*filter, 0, 100);
+            const auto services = store.services(*filter, cursor, 100);
             for (const Service &service : *services)
                 found.append(service.date.toString(u"MM-dd"));
         } else {
-            const auto everybody = store.people(*filter, 0, 100);
+            const auto everybody = store.people(*filter, cursor, 100);
             for (const Person &person : *everybody)
                 found.append(person.name);
         }
@@ -299,20 +300,70 @@ private Q_SLOTS:
         const auto filter = m_five->parse(ExportKind::People, {});
         ExportStore store(m_five->database, m_five->aide);
         QStringList names;
-        qint64 after = 0;
+        ExportCursor cursor;
         while (true) {
-            const auto page = store.people(*filter, after, 2);
+            const auto page = store.people(*filter, cursor, 2);
             LEYE_VERIFY(page);
             if (page->isEmpty())
                 break;
-            for (const Person &person : *page) {
+            for (const Person &person : *page)
                 names.append(person.name);
-                after = person.n;
-            }
         }
         QCOMPARE(names.join(u' '), u"陈小明 周晓红 陈国栋 吴敏 钱100%"_s);
         QCOMPARE(store.few(*filter, 5)->size(), 5);
         QCOMPARE(store.few(*filter, 4)->size(), 0); // too many to be named
+    }
+
+    void chosenPeopleComeInTheirOrder()
+    {
+        auto filter = m_five->parse(ExportKind::People, {});
+        const auto number = [this](const QString &name) { return quint32(m_five->named(name).n); };
+        filter->chosen = {number(u"钱100%"_s), number(u"陈小明"_s), 99'999, number(u"吴敏"_s)};
+        ExportStore store(m_five->database, m_five->aide);
+        QCOMPARE(*store.size(*filter), (ExportSize{3, 3})); // nobody has number 99,999
+        QCOMPARE(store.few(*filter, 3)->size(), 3);
+        QCOMPARE(store.few(*filter, 2)->size(), 0);
+        QStringList names;
+        ExportCursor cursor;
+        for (int page = 0; page < 3; ++page) {
+            const auto people = store.people(*filter, cursor, 2);
+            LEYE_VERIFY(people);
+            for (const Person &person : *people)
+                names.append(person.name);
+        }
+        QCOMPARE(names.join(u' '), u"钱100% 陈小明 吴敏"_s);
+        QCOMPARE(withoutSearchedText(*filter), u"chosen:4"_s);
+    }
+
+    void servicesOfChosenPeopleFollowEachOther()
+    {
+        auto filter = m_five->parse(ExportKind::Services, {});
+        ExportStore store(m_five->database, m_five->aide);
+        ExportCursor all;
+        QHash<PersonId, int> counts;
+        const auto services = store.services(*filter, all, 100);
+        LEYE_VERIFY(services);
+        for (const Service &service : *services)
+            ++counts[service.person];
+        QVERIFY(counts.size() > 1);
+        filter->chosen = QList<quint32>();
+        QList<PersonId> expected;
+        for (const QString &name : {u"陈国栋"_s, u"吴敏"_s, u"陈小明"_s}) {
+            const Person person = m_five->named(name);
+            filter->chosen->append(quint32(person.n));
+            expected.append(QList<PersonId>(counts.value(PersonId(person.id)), PersonId(person.id)));
+        }
+        QList<PersonId> found;
+        ExportCursor cursor;
+        while (true) { // one a page: a page may end between two people
+            const auto page = store.services(*filter, cursor, 1);
+            LEYE_VERIFY(page);
+            if (page->isEmpty())
+                break;
+            found.append(page->first().person);
+        }
+        QCOMPARE(found, expected);
+        QCOMPARE(store.size(*filter)->rows, expected.size());
     }
 
     void theEnrolmentIsTheOneThatTheFilterMeans()

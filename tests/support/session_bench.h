@@ -4,6 +4,7 @@
 #include "models/office/desk_session.h"
 #include "models/people/people_list_index_store.h"
 #include "models/people/person_index_store.h"
+#include "models/store/no_queries.h"
 #include "tests/support/journal_bench.h"
 
 #include <QTemporaryDir>
@@ -107,6 +108,7 @@ private:
         return Workspace::open(path(), {name, secret(), {}, {}}, parts());
     }
 
+    NoQueries m_noQueries; ///< on the thread of the test, which is the window's
     QTemporaryDir m_folder;
     FixedClock m_clock;
     RandomBytes m_random = seededRandom(7);

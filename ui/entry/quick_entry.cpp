@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/quick_entry.h"
 
+#include "models/people/at_desk.h"
 #include "models/people/service_entry.h"
 #include "ui/entry/person_picker.h"
 #include "ui/widgets/chip_bar.h"
@@ -394,16 +395,14 @@ void QuickEntry::save(bool andNext)
     m_session.write<EntrySaved>(
         this,
         [draft = draft(), names](Workspace &workspace, TaskControl &) -> Result<EntrySaved> {
-            OfficeStore office(workspace.database());
-            LEYE_TRY(const CodeTables codes, CodeTables::load(office, workspace.journal().clock().today()));
-            PeopleStore people(workspace.database(), &workspace.journal().restricted());
-            const PeopleDesk desk{workspace.journal(), people, codes, workspace.viewer(), workspace.facts().station};
             QList<Service> services;
             for (const PersonId &person : draft.people) {
                 services.append(draft.service);
                 services.last().person = person;
             }
-            LEYE_TRY(const QList<RecordedService> recorded, recordServices(desk, services));
+            LEYE_TRY(const QList<RecordedService> recorded,
+                     atDesk<QList<RecordedService>>(
+                         workspace, [&services](const PeopleDesk &desk) { return recordServices(desk, services); }));
             LEYE_CHECK(dropDraft(workspace.journal().store(), workspace.viewer().user));
             return EntrySaved{names, draft.service.kind, recorded.first().action};
         },

@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace leye {
@@ -86,11 +87,8 @@ void PeopleListView::makeTools()
     for (QPushButton *tool : {m_columns, m_print, m_export})
         m_filters->addTool(tool);
     connect(m_columns, &QPushButton::clicked, this, &PeopleListView::chooseColumns);
-    connect(m_print, &QPushButton::clicked, this,
-            [this] { withChecked([this](const QList<PersonId> &people) { Q_EMIT printWanted(people); }); });
-    connect(m_export, &QPushButton::clicked, this, [this] {
-        withChecked([this](const QList<PersonId> &people) { Q_EMIT exportWanted(m_model.query(), people); });
-    });
+    connect(m_print, &QPushButton::clicked, this, &PeopleListView::printShown);
+    connect(m_export, &QPushButton::clicked, this, &PeopleListView::exportShown);
     connect(m_filters, &PeopleFilterBar::queryWanted, this, &PeopleListView::ask);
     connect(m_filters, &PeopleFilterBar::saveWanted, this, &PeopleListView::askForName);
     connect(m_filters, &PeopleFilterBar::removeWanted, m_choices, &ListChoices::remove);
@@ -109,8 +107,7 @@ void PeopleListView::makeBulkActions()
         u"bulkPrint"_s, u"print"_s, [] { return tr("Print"); },
         [this](const QList<PersonId> &people) { Q_EMIT printWanted(people); });
     addBulkAction(
-        u"bulkExport"_s, u"export"_s, [] { return tr("Export"); },
-        [this](const QList<PersonId> &people) { Q_EMIT exportWanted(m_model.query(), people); });
+        u"bulkExport"_s, u"export"_s, [] { return tr("Export"); }, [this](const QList<PersonId> &) { exportShown(); });
     connect(m_bulk, &BulkBar::clearWanted, this, [this] { m_model.checkAll(false); });
 }
 
@@ -264,6 +261,27 @@ void PeopleListView::withChecked(std::function<void(const QList<PersonId> &)> ac
     });
 }
 
+/// Before the order is known to its end there is no "everybody" yet.
+void PeopleListView::exportShown()
+{
+    if (hasChecked())
+        Q_EMIT exportWanted(m_model.checked());
+    else if (m_model.total())
+        Q_EMIT exportWanted(m_model.order());
+}
+
+void PeopleListView::printShown()
+{
+    if (hasChecked()) {
+        withChecked([this](const QList<PersonId> &people) { Q_EMIT printWanted(people); });
+    } else if (m_model.total()) {
+        QList<PeopleColumn> columns = m_table->columns();
+        columns.removeAll(PeopleColumn::Check);
+        std::sort(columns.begin(), columns.end());
+        Q_EMIT listPrintWanted(m_model.order(), columns);
+    }
+}
+
 void PeopleListView::focusList() { m_table->setFocus(Qt::OtherFocusReason); }
 
 void PeopleListView::focusSearch() { m_filters->focusSearch(); }
@@ -317,7 +335,7 @@ void PeopleListView::retranslate()
     m_import->setAccessibleName(tr("Import a list"));
     m_table->setAccessibleName(tr("People"));
     const std::pair<QPushButton *, QString> tools[] = {
-        {m_columns, tr("Columns")}, {m_print, tr("Print")}, {m_export, tr("Export")}};
+        {m_columns, tr("Columns")}, {m_print, tr("Print the list")}, {m_export, tr("Export what is shown")}};
     for (const auto &[button, words] : tools) {
         button->setToolTip(words);
         button->setAccessibleName(words);

@@ -44,6 +44,9 @@ public:
     void chooseColumns();
     void checkAll();
     void readAgain() { m_model.readAgain(); }
+    /// Those who are ticked, or everybody who is shown.
+    void exportShown();
+    void printShown();
     [[nodiscard]] bool hasChecked() const { return m_model.checkedCount() > 0; }
 
 Q_SIGNALS:
@@ -52,9 +55,12 @@ Q_SIGNALS:
     void newPersonWanted();
     void importWanted();
     void recordWanted(const QList<leye::PersonId> &people);
+    /// The case files of those who are ticked.
     void printWanted(const QList<leye::PersonId> &people);
-    /// Those who are ticked; nobody: everybody who fits the query.
-    void exportWanted(const leye::PeopleListQuery &query, const QList<leye::PersonId> &people);
+    /// The list as it is seen: everybody in it, by local number, in its order.
+    void listPrintWanted(const QList<quint32> &people, const QList<leye::PeopleColumn> &columns);
+    /// Those who are ticked, or everybody in the list; by local number, in its order.
+    void exportWanted(const QList<quint32> &people);
     /// Something that does not concern the list itself could not be done.
     void failed(const leye::Error &error);
 

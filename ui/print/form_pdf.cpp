@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/form_pdf.h"
 
-#include "ui/print/form_pages.h"
+#include "ui/print/form_painting.h"
+#include "ui/print/paper.h"
 #include "ui/print/rare_characters.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QPageLayout>
-#include <QPainter>
+#include <QPageSize>
 
 namespace leye {
 
@@ -49,22 +49,9 @@ Result<QByteArray> makePdf(const QList<Form> &forms, const PdfFacts &facts, cons
     writer.setTitle(facts.title);
     writer.setCreator(u"LeyeDesk"_s);
     writer.setResolution(kUnitsPerInch);
-    QPainter painter;
-    for (const Form &form : forms) {
-        const FormPages pages = layOut(form, fonts);
-        const QPageLayout layout(QPageSize(QPageSize::A4),
-                                 form.landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
-        for (const Sheet &sheet : pages.sheets) {
-            const bool laid = writer.setPageLayout(layout);
-            const bool turned = painter.isActive() ? writer.newPage() : painter.begin(&writer);
-            if (!laid || !turned)
-                return fail(Error::Kind::Storage,
-                            Print::tr("The PDF could not be made. Close other programs and try again."));
-            for (const auto &mark : sheet)
-                mark(painter);
-        }
-    }
-    painter.end();
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF());
+    LEYE_CHECK(paintForms(writer, forms, fonts));
     setCreationDate(pdf, facts.created);
     return writer.rare.addedTo(pdf);
 }

@@ -31,6 +31,7 @@ constexpr std::array kSpecs{
     ActionSpec{"list.columns", QT_TRANSLATE_NOOP("Action", "Choose columns"), "columns", "", kList},
     ActionSpec{"list.all", QT_TRANSLATE_NOOP("Action", "Check all"), "check", "Ctrl+Shift+A", kList},
     ActionSpec{"list.refresh", QT_TRANSLATE_NOOP("Action", "Read again"), "refresh", "F5", kList},
+    ActionSpec{"list.print", QT_TRANSLATE_NOOP("Action", "Print the list"), "print", "Ctrl+Shift+P", kList},
     ActionSpec{"import", QT_TRANSLATE_NOOP("Action", "Import a list"), "import", "Ctrl+I", kList},
     ActionSpec{"export", QT_TRANSLATE_NOOP("Action", "Export what is shown"), "export", "Ctrl+Shift+E", kList},
     ActionSpec{"help.keys", QT_TRANSLATE_NOOP("Action", "Keyboard help"), "help", "F1", kProgram},

@@ -2,7 +2,7 @@
 #include "ui/start/recovery_view.h"
 
 #include "models/store/atomic_file.h"
-#include "ui/print/form_pages.h"
+#include "ui/print/form_painting.h"
 #include "ui/print/form_pdf.h"
 #include "ui/start/recovery_form.h"
 #include "ui/theme/tokens.h"
@@ -14,7 +14,6 @@
 #include <QFileDialog>
 #include <QFrame>
 #include <QLabel>
-#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QVBoxLayout>
@@ -26,23 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kColumns = 4;
-
-/// The same sheets as in the PDF, on the printer that was chosen.
-bool printForm(QPrinter &printer, const Form &form, const PrintFonts &fonts)
-{
-    QPainter painter;
-    if (!painter.begin(&printer))
-        return false;
-    painter.scale(double(printer.resolution()) / kUnitsPerInch, double(printer.resolution()) / kUnitsPerInch);
-    bool isFirst = true;
-    for (const Sheet &sheet : layOut(form, fonts).sheets) {
-        if (!std::exchange(isFirst, false) && !printer.newPage())
-            return false;
-        for (const auto &mark : sheet)
-            mark(painter);
-    }
-    return painter.end();
-}
 
 } // namespace
 
@@ -145,7 +127,7 @@ void RecoveryView::print()
     dialog.setWindowTitle(tr("Print the recovery sheet"));
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (!printForm(printer, recoveryForm(m_sheet), m_fonts)) {
+    if (!paintForms(printer, {recoveryForm(m_sheet)}, m_fonts)) {
         tell(tr("It could not be printed. Look after the printer, or save the sheet as a PDF and print that."), true);
         return;
     }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theBoxAndControlClickChoose();
     void theHeadChoosesEverybodyAndNobody();
     void whatIsChosenIsHandedOn();
+    void theListIsPrintedAsItIsSeen();
     void onlyWhatIsOfferedIsShown();
     void nobodyFitsSaysWhatToDo();
     void theCurrentPersonStaysThroughChanges();
@@ -207,11 +208,31 @@ void PeopleListViewTest::whatIsChosenIsHandedOn()
     QTRY_COMPARE(record.size(), 1);
     QCOMPARE(record.first().first().value<QList<PersonId>>(),
              (QList<PersonId>{list->model().rowAt(0)->id, list->model().rowAt(2)->id}));
+    QTest::mouseClick(&part<QPushButton>("bulkExport"), Qt::LeftButton);
+    QTRY_COMPARE(exported.size(), 1);
+    QCOMPARE(exported.first().first().value<QList<quint32>>(),
+             (QList<quint32>{list->model().personAt(0), list->model().personAt(2)}));
     list->model().checkAll(false);
     QTest::mouseClick(&part<QPushButton>("listExport"), Qt::LeftButton);
-    QTRY_COMPARE(exported.size(), 1);
-    QCOMPARE(exported.first().at(0).value<PeopleListQuery>(), list->query());
-    QVERIFY(exported.first().at(1).value<QList<PersonId>>().isEmpty()); // everybody who fits
+    QCOMPARE(exported.size(), 2);
+    QCOMPARE(exported.last().first().value<QList<quint32>>(), list->model().order()); // everybody who fits
+}
+
+void PeopleListViewTest::theListIsPrintedAsItIsSeen()
+{
+    QSignalSpy printed(list, &PeopleListView::listPrintWanted);
+    QSignalSpy files(list, &PeopleListView::printWanted);
+    QTest::mouseClick(&part<QPushButton>("listPrint"), Qt::LeftButton);
+    QCOMPARE(printed.size(), 1);
+    QCOMPARE(printed.first().at(0).value<QList<quint32>>(), list->model().order());
+    const auto columns = printed.first().at(1).value<QList<PeopleColumn>>();
+    QCOMPARE(columns.first(), PeopleColumn::Name);
+    QVERIFY(std::is_sorted(columns.begin(), columns.end()));
+    list->model().setChecked(1, true); // who is ticked is printed one by one
+    QTest::mouseClick(&part<QPushButton>("bulkPrint"), Qt::LeftButton);
+    QTRY_COMPARE(files.size(), 1);
+    QCOMPARE(files.first().first().value<QList<PersonId>>(), QList<PersonId>{list->model().rowAt(1)->id});
+    QCOMPARE(printed.size(), 1);
 }
 
 void PeopleListViewTest::onlyWhatIsOfferedIsShown()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case_file_samples.h"
 #include "pdf_reader.h"
+#include "ui/print/case_file_form.h"
 #include "ui/print/form_pdf.h"
-#include "ui/print/print_case_file.h"
 
 #include <QGuiApplication>
 #include <QtTest>
@@ -15,6 +15,14 @@ namespace {
 /// The characters that Qt 6.4 writes as Kangxi radicals when the face is Noto CJK, and what a file is searched for.
 constexpr auto kTrap =
     u"月一人工老小女子生日目立行見言身高黑大口土山川己心手方木水火用田白石米羽自至色衣西車門長阜雨青非面革食首";
+
+Result<QByteArray> caseFilePdf(const QList<CaseFile> &files, const PrintFonts &fonts)
+{
+    QList<Form> forms;
+    for (const CaseFile &file : files)
+        forms.append(caseFileForm(file));
+    return makePdf(forms, {u"一人一档"_s, files.isEmpty() ? QDateTime() : files.first().print.printedAt}, fonts);
+}
 
 CaseFile trapCaseFile()
 {
