@@ -94,6 +94,9 @@ show_daily_work
 if ! has_display; then
     say "There is no display here, so the window stays closed; the commands above do all the work." \
         "这里没有显示器，窗口无法打开；以上命令可完成全部工作。"
+    build "${options[@]}" -- leyedesk_tour
+    quietly tour env QT_QPA_PLATFORM=offscreen "$build_dir/app/leyedesk_tour" "$root/build/tour"
+    say "Pictures of every screen: $root/build/tour" "每个界面的图片：$root/build/tour"
     exit 0
 fi
 say "Opening the window." "正在打开窗口。"

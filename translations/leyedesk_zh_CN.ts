@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Print the case file</source>
-        <translation>打印个案档案</translation>
+        <translation>打印一人一档</translation>
     </message>
     <message>
         <source>Put into the bin</source>

@@ -23,7 +23,8 @@ public:
     Tour(Theme &theme, const PrintFonts &fonts, const QString &language);
     ~Tour();
 
-    /// Every stop, in the order in which somebody new would meet them. NotFound: one was not reached, and which.
+    /// Every stop, in the order in which somebody new would meet them. NotFound: one was not reached, and which; what
+    /// was there instead is shown last.
     [[nodiscard]] Result<void> walk(const Look &look);
 
 private:

@@ -22,7 +22,9 @@ printf '\\n' >>"$CALLS"
 """
 CMAKE = SAYS + """
 if [[ $1 == --preset ]]; then mkdir -p "build/$2/app" && touch "build/$2/build.ninja"; fi
-if [[ $1 == --build ]]; then cp "$TOOLS/leyedesk" "$2/app/leyedesk"; fi
+if [[ $1 == --build ]]; then
+    for program in leyedesk leyedesk_tour; do cp "$TOOLS/leyedesk" "$2/app/$program"; done
+fi
 """
 PROGRAM = SAYS + """
 while [[ $# -gt 0 ]]; do
@@ -85,6 +87,8 @@ class Scripts(unittest.TestCase):
         self.assertEqual((done.returncode, done.stderr), (0, ""))
         self.assertEqual(self.called("leyedesk"), [])
         self.assertIn("There is no display here", done.stdout)
+        self.assertEqual(self.called("leyedesk_tour"), [f"{self.tree}/build/tour"])
+        self.assertIn(f"{self.tree}/build/tour", done.stdout)
         for command in ("init --workspace", "import people", "find cxm", "print casefile", "--help"):
             self.assertIn(command, done.stdout)
         self.assertIn("a\\ tree", done.stdout)  # a command can be pasted as it stands

@@ -38,6 +38,7 @@ PageView::PageView(PrintFonts fonts, const Theme &theme, QWidget *parent)
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // or the width would depend on the height
     m_scroll->setFocusPolicy(Qt::StrongFocus);
     m_scroll->setObjectName(u"sheetScroll"_s);
+    m_scroll->viewport()->installEventFilter(this);
     auto *row = new QHBoxLayout;
     row->addStretch();
     for (QWidget *part : std::initializer_list<QWidget *>{m_back, m_place, m_next})
@@ -68,6 +69,7 @@ void PageView::setForm(const Form &form)
     m_sheets = 0;
     m_sheet = 0;
     m_scroll->verticalScrollBar()->setValue(0);
+    m_paper->hide(); // what was there is not this form
     paint();
 }
 
@@ -101,6 +103,7 @@ void PageView::paint()
                 return; // another is on its way
             m_sheets = painted->sheets;
             m_paper->setPixmap(QPixmap::fromImage(painted->image));
+            m_paper->show();
             tell();
         });
 }
@@ -125,10 +128,13 @@ void PageView::retranslate()
     tell();
 }
 
-void PageView::resizeEvent(QResizeEvent *event)
+/// The sheet is as wide as there is room for, which is known only when the layout has come as far as that.
+bool PageView::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    paint();
+    const bool isPassedOn = QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::Resize)
+        paint();
+    return isPassedOn;
 }
 
 void PageView::keyPressEvent(QKeyEvent *event)

@@ -3,7 +3,9 @@
 #include "tests/ui/print/pdf_reader.h"
 #include "ui/disclosure/page_view.h"
 #include "ui/disclosure/print_box.h"
+#include "ui/widgets/veil.h"
 
+#include <QAbstractScrollArea>
 #include <QFile>
 
 using namespace leye;
@@ -41,6 +43,21 @@ private Q_SLOTS:
         const QPixmap sheet = part<QLabel>(*m_box, "sheet").pixmap();
         QVERIFY(std::abs(double(sheet.height()) / sheet.width() - 297.0 / 210) < 0.01); // A4
         QCOMPARE(m_bench->log().size(), entries);                                       // nothing has left
+    }
+
+    void theSheetsAreShownInADialogThatOpensMeanwhile()
+    {
+        QWidget window;
+        window.resize(1366, 690);
+        window.show();
+        Veil veil(*m_theme, &window, 1100);
+        auto *box = new PrintBox(*m_bench->desk, m_fonts, *m_theme);
+        veil.setContent(box);
+        box->begin(caseFileJob({m_bench->ids.first()}));
+        veil.open(&box->focus());
+        QTRY_VERIFY(part<QLabel>(*box, "sheet").isVisible());
+        auto &scroll = part<QAbstractScrollArea>(*box, "sheetScroll");
+        QTRY_VERIFY(part<QLabel>(*box, "sheet").pixmap().width() > scroll.viewport()->width() / 2);
     }
 
     void theCaseFilesAreSavedAndTheLogSaysSo()
