@@ -890,6 +890,26 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>%1 is there already: a recovery sheet is never overwritten. Give another name. If it is of an init that was cut off, it opens nothing: delete it.</source>
         <translation>%1 已经存在：恢复码不会覆盖任何文件，请换一个名称。如果它是上次未完成的 init 留下的，则已无用，可以删除。</translation>
     </message>
+    <message>
+        <source>leyedesk: what was done is done, but the answer could not be written: the disk or pipe behind the output takes no more.</source>
+        <translation>leyedesk：操作已经完成，但结果无法写出：输出所在的磁盘或管道已不能写入。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number, without quotation marks.</source>
+        <translation>“%1”必须是整数，不加引号。</translation>
+    </message>
+    <message>
+        <source>&quot;staff&quot; must be a name, or a list of names.</source>
+        <translation>“staff”必须是一个姓名，或姓名的列表。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be text, in quotation marks.</source>
+        <translation>“%1”必须是带引号的文字。</translation>
+    </message>
+    <message>
+        <source>With --from each line names its own person and kind: leave out --person and --kind.</source>
+        <translation>使用 --from 时，每一行各自写明人员和类别：请去掉 --person 和 --kind。</translation>
+    </message>
 </context>
 <context>
     <name>ConsentEntry</name>

@@ -94,7 +94,12 @@ int Cli::run(int argc, char **argv)
         const int code = app.exit(error);
         return code == 0 ? 0 : int(Exit::Usage);
     }
-    return int(m_action ? m_action() : Exit::Window);
+    const Exit exit = m_action ? m_action() : Exit::Window;
+    if (!m_isOutputLost || exit != Exit::Done)
+        return int(exit);
+    remark(Words::tr("leyedesk: what was done is done, but the answer could not be written: the disk or pipe behind "
+                     "the output takes no more."));
+    return int(Exit::Failed);
 }
 
 void Cli::useLanguage(int argc, char **argv)
@@ -154,8 +159,9 @@ void Cli::answer(const QString &words, const QJsonObject &object) const
 
 void Cli::line(const QString &words) const
 {
-    std::fputs((words + u'\n').toUtf8().constData(), stdout);
-    std::fflush(stdout); // an acknowledgement must be out before the next commit begins
+    const int put = std::fputs((words + u'\n').toUtf8().constData(), stdout);
+    const int flushed = std::fflush(stdout); // an acknowledgement must be out before the next commit begins
+    m_isOutputLost = m_isOutputLost || put < 0 || flushed != 0;
 }
 
 void Cli::remark(const QString &words) const { std::fputs((words + u'\n').toUtf8().constData(), stderr); }

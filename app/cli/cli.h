@@ -63,7 +63,8 @@ private:
     GlobalOptions m_options;
     QString m_language;
     std::function<Exit()> m_action;
-    mutable bool m_isDemo = false; ///< the workspace opened last holds synthetic people
+    mutable bool m_isDemo = false;       ///< the workspace opened last holds synthetic people
+    mutable bool m_isOutputLost = false; ///< stdout took no more
 };
 
 /// A person named on the command line: an id, or a text with exactly one best match.

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace leye {
 
 using namespace Qt::StringLiterals;
@@ -91,15 +93,42 @@ Result<QString> stationOf(const QJsonObject &entry, OfficeStore &office)
     return code;
 }
 
-Result<Service> serviceFrom(const QJsonObject &entry, Recording &recording)
+bool isWhole(const QJsonValue &value) { return value.isDouble() && value.toInteger(-1) == value.toDouble(); }
+
+bool areNames(const QJsonValue &value)
+{
+    const QJsonArray list = value.toArray();
+    return value.isString() || (value.isArray() && std::all_of(list.begin(), list.end(),
+                                                               [](const QJsonValue &name) { return name.isString(); }));
+}
+
+/// A value of another kind would be left out without a word.
+Result<void> requireKinds(const QJsonObject &entry)
 {
     static const QStringList kKnown{u"person"_s,  u"kind"_s,  u"date"_s,   u"minutes"_s, u"channel"_s, u"place"_s,
                                     u"station"_s, u"staff"_s, u"result"_s, u"title"_s,   u"note"_s,    u"note_class"_s};
-    for (const QString &name : entry.keys()) {
+    for (auto value = entry.begin(); value != entry.end(); ++value) {
+        const QString name = value.key();
         if (!kKnown.contains(name))
             return fail(Error::Kind::Invalid,
                         Words::tr("\"%1\" is not known here. Known are: %2.").arg(name, kKnown.join(u", "_s)));
+        if (name == "minutes"_L1 || name == "note_class"_L1) {
+            if (!isWhole(*value))
+                return fail(Error::Kind::Invalid,
+                            Words::tr("\"%1\" must be a whole number, without quotation marks.").arg(name));
+        } else if (name == "staff"_L1) {
+            if (!areNames(*value))
+                return fail(Error::Kind::Invalid, Words::tr("\"staff\" must be a name, or a list of names."));
+        } else if (!value->isString()) {
+            return fail(Error::Kind::Invalid, Words::tr("\"%1\" must be text, in quotation marks.").arg(name));
+        }
     }
+    return {};
+}
+
+Result<Service> serviceFrom(const QJsonObject &entry, Recording &recording)
+{
+    LEYE_CHECK(requireKinds(entry));
     LEYE_TRY(const PersonChoice choice, choosePerson(recording.desk.people, entry["person"_L1].toString()));
     if (!choice.person)
         return fail(choice.candidates.isEmpty() ? Error::Kind::NotFound : Error::Kind::Ambiguous,
@@ -142,8 +171,10 @@ QString compact(const QJsonObject &object)
 Exit recordLines(const Cli &cli, QIODevice &lines, Recording &recording)
 {
     Exit exit = Exit::Done;
-    for (int number = 1; !lines.atEnd(); ++number) {
-        const QByteArray line = lines.readLine();
+    for (int number = 1;; ++number) {
+        const QByteArray line = lines.readLine(); // waits: atEnd() is true of a pipe into which nothing came yet
+        if (line.isEmpty())
+            break;
         if (line.trimmed().isEmpty())
             continue;
         QJsonParseError parsed{};
@@ -191,6 +222,9 @@ Exit recordOne(const Cli &cli, const Options &options, Recording &recording)
 
 Exit recordService(const Cli &cli, const Options &options)
 {
+    if (!options.from.empty() && !(options.person.empty() && options.kind.empty()))
+        return cli.usage(
+            Words::tr("With --from each line names its own person and kind: leave out --person and --kind."));
     if (options.from.empty() && (options.person.empty() || options.kind.empty()))
         return cli.usage(Words::tr("Give --person and --kind, or --from with a file of JSON lines."));
     const auto workspace = cli.open(KeyFilePurpose::Record);

@@ -8,6 +8,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 import unittest
 
 from program import PASSPHRASE, STATION, Program
@@ -214,11 +215,42 @@ class CommandLine(unittest.TestCase):
         bad = ["{", "[]", json.dumps({"person": person, "kind": "没有这种"}, ensure_ascii=False),
                json.dumps({"person": "nobody at all", "kind": "政策宣讲"}, ensure_ascii=False),
                json.dumps({"person": person, "kind": "政策宣讲", "date": "2031-01-01"}, ensure_ascii=False),
-               json.dumps({"person": person, "kind": "政策宣讲", "surprise": 1}, ensure_ascii=False)]
+               json.dumps({"person": person, "kind": "政策宣讲", "surprise": 1}, ensure_ascii=False),
+               *[json.dumps({"person": person, "kind": "政策宣讲", **wrong}, ensure_ascii=False)
+                 for wrong in ({"date": 20260105}, {"note": 12345}, {"staff": 7}, {"staff": ["王芳", 7]}, {"minutes": "30"},
+                               {"minutes": 30.5}, {"minutes": None}, {"station": 31010901701})]]
         answer = self.program.run("record", "service", "--from", "-", stdin="\n".join([good, *bad, good]) + "\n")
         self.assertEqual(answer.exit, PARTLY)
         self.assertEqual(["op" in line for line in answer.lines], [True] + [False] * len(bad) + [True])
         self.assertEqual([line.get("line") for line in answer.lines if "error" in line], list(range(2, 2 + len(bad))))
+
+    def test_lines_come_through_a_pipe_that_is_filled_later(self):
+        pipe = self.program.path("lines")
+        os.mkfifo(pipe)
+        line = json.dumps({"person": self.somebody["id"], "kind": "政策宣讲", "date": "2026-01-06"}, ensure_ascii=False)
+
+        def fill():
+            with open(pipe, "w", encoding="utf-8") as file:
+                file.flush()  # the reader is there, and has nothing to read yet
+                file.write(line + "\n")
+
+        writer = threading.Thread(target=fill)
+        writer.start()
+        answer = self.program.run("record", "service", "--from", pipe)
+        writer.join()
+        self.assertEqual((answer.exit, len(answer.lines)), (DONE, 1), answer.err)
+
+    def test_a_line_names_its_own_person(self):
+        answer = self.program.run("record", "service", "--from", "-", "--person", self.somebody["id"], stdin="")
+        self.assertEqual(answer.exit, USAGE)
+
+    def test_an_answer_that_cannot_be_written_is_a_failure(self):
+        with open("/dev/full", "w", encoding="utf-8") as full:
+            done = subprocess.run([BINARY, "find", "cxm", "--json", "--workspace", self.program.path("w"), "--passphrase-file",
+                                   str(self.program.passphrase)], stdout=full, stderr=subprocess.PIPE, text=True, check=False,
+                                  env=self.program.environment)
+        self.assertEqual(done.returncode, FAILED)
+        self.assertIn("could not be written", done.stderr)
 
     # -- import
 
