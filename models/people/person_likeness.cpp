@@ -60,7 +60,7 @@ bool isCalled(const Person &person, const QString &name)
 
 bool haveSameName(const Person &one, const Person &other)
 {
-    return hasLetters(one.name) && hasLetters(other.name) && (isCalled(one, other.name) || isCalled(other, one.name));
+    return personName(one.name) && personName(other.name) && (isCalled(one, other.name) || isCalled(other, one.name));
 }
 
 /// A character of several readings is read as whichever fits.
