@@ -93,7 +93,7 @@ Result<QString> stationOf(const QJsonObject &entry, OfficeStore &office)
     return code;
 }
 
-bool isWhole(const QJsonValue &value) { return value.isDouble() && value.toInteger(-1) == value.toDouble(); }
+bool isWhole(const QJsonValue &value) { return value.isDouble() && double(value.toInteger(-1)) == value.toDouble(); }
 
 bool areNames(const QJsonValue &value)
 {
