@@ -32,13 +32,14 @@ constexpr QSize kSize(1366, 690); // of an old screen, under its title bar
 /// One thing that is done on the way to a stop.
 struct Step {
     enum class Kind {
-        Act,   ///< an action of the registry
-        Click, ///< a button
-        Type,  ///< a line, whose text is replaced
-        Tab,   ///< of the person page, by its number
-        Tick,  ///< the first rows of a list
-        Key,   ///< to whatever has the focus
-        See    ///< waits until a part is in sight; a list, until it has rows
+        Act,      ///< an action of the registry
+        Click,    ///< a button
+        MayClick, ///< a button that is there only where list and detail take turns
+        Type,     ///< a line, whose text is replaced
+        Tab,      ///< of the person page, by its number
+        Tick,     ///< the first rows of a list
+        Key,      ///< to whatever has the focus
+        See       ///< waits until a part is in sight; a list, until it has rows
     };
     Kind kind;
     QString what;
@@ -53,6 +54,7 @@ struct Stop {
 
 Step act(const QString &action) { return {Step::Kind::Act, action}; }
 Step click(const QString &button) { return {Step::Kind::Click, button}; }
+Step mayClick(const QString &button) { return {Step::Kind::MayClick, button}; }
 Step type(const QString &line, const QString &text) { return {Step::Kind::Type, line, text}; }
 Step see(const QString &part) { return {Step::Kind::See, part}; }
 Step key(Qt::Key key) { return {Step::Kind::Key, {}, {}, key}; }
@@ -76,7 +78,8 @@ QList<Stop> stops(const QString &roster)
         {u"person-second-tab"_s, {tab(1)}},
         {u"person-third-tab"_s, {tab(2)}},
         {u"person-fourth-tab"_s, {tab(3)}},
-        {u"people-ticked"_s, {tab(0), act(u"page.people"_s), tick(u"peopleTable"_s), see(u"bulkBar"_s)}},
+        {u"people-ticked"_s,
+         {tab(0), act(u"page.people"_s), mayClick(u"backToList"_s), tick(u"peopleTable"_s), see(u"bulkBar"_s)}},
         {u"people-nobody"_s, {act(u"list.all"_s), type(u"listSearch"_s, u"zzzz"_s), see(u"stateAction"_s)}},
         {u"palette"_s,
          {type(u"listSearch"_s, {}), see(u"peopleTable"_s), act(u"palette"_s), type(u"paletteLine"_s, u"c"_s),
@@ -228,6 +231,10 @@ bool Tour::Private::take(const Step &step)
         button->click();
         return true;
     }
+    case Step::Kind::MayClick:
+        if (auto *button = partOf<QPushButton>(*window, step.what))
+            button->click();
+        return true;
     case Step::Kind::Type: {
         auto *line = partOf<QLineEdit>(*window, step.what);
         if (!line)
