@@ -11,6 +11,7 @@
 #include "ui/person/person_header.h"
 #include "ui/person/standard_strip.h"
 #include "ui/person/timeline_view.h"
+#include "ui/widgets/scroll_body.h"
 #include "ui/widgets/state_view.h"
 
 #include <QEvent>
@@ -20,6 +21,12 @@
 namespace leye {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLeastTabHeight = 220; ///< its tabs, its filters and an entry
+
+} // namespace
 
 PersonPage::PersonPage(DeskSession &session, const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -60,12 +67,21 @@ QWidget *PersonPage::makeContent()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, space::kMedium, 0, 0);
     column->setSpacing(space::kMedium);
-    auto *top = new QVBoxLayout;
+    auto *head = new QWidget;
+    auto *top = new QVBoxLayout(head);
     top->setContentsMargins(space::kLarge, 0, space::kLarge, 0);
     top->setSpacing(space::kSmall);
     for (QWidget *part : std::initializer_list<QWidget *>{m_header, m_standard, m_outcome, m_household})
         top->addWidget(part);
-    column->addLayout(top);
+    // Where the window is too low for both, the head scrolls, so that some of the life below stays in sight.
+    auto *scroll = new ScrollBody;
+    scroll->setBody(head);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    policy.setHeightForWidth(true);
+    scroll->setSizePolicy(policy);
+    column->addWidget(scroll);
+    m_tabWidget->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_tabWidget->setMinimumHeight(kLeastTabHeight);
     m_tabWidget->setObjectName(u"personTabs"_s);
     m_tabWidget->setDocumentMode(true);
     for (PersonTab *tab : std::as_const(m_tabs))
