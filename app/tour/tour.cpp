@@ -15,7 +15,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
-#include <QTabWidget>
 #include <QTemporaryDir>
 
 namespace leye {
@@ -36,7 +35,6 @@ struct Step {
         Click,    ///< a button
         MayClick, ///< a button that is there only where list and detail take turns
         Type,     ///< a line, whose text is replaced
-        Tab,      ///< of the person page, by its number
         Tick,     ///< the first rows of a list
         Key,      ///< to whatever has the focus
         See       ///< waits until a part is in sight; a list, until it has rows
@@ -58,7 +56,6 @@ Step mayClick(const QString &button) { return {Step::Kind::MayClick, button}; }
 Step type(const QString &line, const QString &text) { return {Step::Kind::Type, line, text}; }
 Step see(const QString &part) { return {Step::Kind::See, part}; }
 Step key(Qt::Key key) { return {Step::Kind::Key, {}, {}, key}; }
-Step tab(int number) { return {Step::Kind::Tab, u"personTabs"_s, {}, number}; }
 Step tick(const QString &list) { return {Step::Kind::Tick, list}; }
 
 /// `roster`: a list with faults in it.
@@ -72,14 +69,11 @@ QList<Stop> stops(const QString &roster)
         {u"start-other"_s, {key(Qt::Key_Escape), click(u"startOther"_s), see(u"openOther"_s)}},
         {u"sign-in"_s, {key(Qt::Key_Escape), click(u"startDemo"_s), see(u"signIn"_s)}},
         {u"people"_s, {click(u"signIn"_s), see(u"peopleTable"_s)}},
-        {u"person-first-tab"_s,
+        {u"person"_s,
          {act(u"palette"_s), type(u"paletteLine"_s, u"cxm"_s), see(u"paletteList"_s), key(Qt::Key_Return),
           see(u"timeline"_s)}},
-        {u"person-second-tab"_s, {tab(1)}},
-        {u"person-third-tab"_s, {tab(2)}},
-        {u"person-fourth-tab"_s, {tab(3)}},
         {u"people-ticked"_s,
-         {tab(0), act(u"page.people"_s), mayClick(u"backToList"_s), tick(u"peopleTable"_s), see(u"bulkBar"_s)}},
+         {act(u"page.people"_s), mayClick(u"backToList"_s), tick(u"peopleTable"_s), see(u"bulkBar"_s)}},
         {u"people-nobody"_s, {act(u"list.all"_s), type(u"listSearch"_s, u"zzzz"_s), see(u"stateAction"_s)}},
         {u"palette"_s,
          {type(u"listSearch"_s, {}), see(u"peopleTable"_s), act(u"palette"_s), type(u"paletteLine"_s, u"c"_s),
@@ -247,10 +241,6 @@ bool Tour::Private::take(const Step &step)
         QApplication::sendEvent(line, &typed);
         return true;
     }
-    case Step::Kind::Tab:
-        if (auto *tabs = partOf<QTabWidget>(*window, step.what); tabs && step.key < tabs->count())
-            tabs->setCurrentIndex(step.key);
-        return true;
     case Step::Kind::Tick: {
         auto *list = partOf<QAbstractItemView>(*window, step.what);
         constexpr int kRows = 3;
