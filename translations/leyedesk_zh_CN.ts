@@ -207,6 +207,10 @@
         <source>The backup is not whole. Restore another one.</source>
         <translation>备份不完整。请换一个备份恢复。</translation>
     </message>
+    <message>
+        <source>%1 is damaged, or no backup of LeyeDesk: it is not as it was written. Take an earlier backup.</source>
+        <translation>%1 已损坏，或不是乐业工作台的备份：内容与写入时不一致。请改用更早的备份。</translation>
+    </message>
 </context>
 <context>
     <name>Bin</name>
@@ -4215,6 +4219,13 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>leye::DialogHead</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>leye::DisclosureFields</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -4393,10 +4404,6 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>There is nothing to export.</source>
         <translation>没有可导出的内容。</translation>
-    </message>
-    <message>
-        <source>Say into which file.</source>
-        <translation>请填写导出到哪个文件。</translation>
     </message>
     <message>
         <source>Writing the rows …</source>
@@ -5481,12 +5488,12 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
         <translation>允许打印后，这里显示页面。</translation>
     </message>
     <message>
-        <source>Say into which file.</source>
-        <translation>请填写保存到哪个文件。</translation>
-    </message>
-    <message>
         <source>Putting the sheets together …</source>
         <translation>正在整理页面……</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换原文件</translation>
     </message>
 </context>
 <context>
@@ -5886,6 +5893,13 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>leye::TargetField</name>
+    <message>
+        <source>Say into which file.</source>
+        <translation>请填写保存到哪个文件。</translation>
     </message>
 </context>
 <context>

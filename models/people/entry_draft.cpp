@@ -3,9 +3,12 @@
 
 #include "models/core/citizen_id.h"
 #include "models/core/phone.h"
+#include "models/people/service_entry.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace leye {
 
@@ -55,6 +58,36 @@ EntryDraft draftFrom(const QJsonObject &object)
     return draft;
 }
 
+QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+
+bool isConfidential(const Service &service)
+{
+    return isConfidentialKind(service.kind) || service.noteClass.value_or(0) >= Psychological;
+}
+
+/// There is no operation yet whose header would give the nonce: 32 bytes of chance stand in for it, and beside it.
+Result<QByteArray> sealedDraft(const DraftPlace &place, const QByteArray &plain)
+{
+    const SecretBytes chance = SecretBytes::random(std::tuple_size_v<Sha256>);
+    const Sha256 nonce = sha256({chance.view()});
+    LEYE_TRY(const QByteArray sealed, place.keys.sealPayload(place.area, nonce, plain));
+    return compact({{u"nonce"_s, QString::fromLatin1(view(nonce).toByteArray().toBase64())},
+                    {u"sealed"_s, QString::fromLatin1(sealed.toBase64())}});
+}
+
+/// Empty where it cannot be opened: with another key, or altered.
+QJsonObject openedDraft(const DraftPlace &place, const QJsonObject &kept)
+{
+    const QByteArray nonce = QByteArray::fromBase64(kept["nonce"_L1].toString().toLatin1());
+    const QByteArray sealed = QByteArray::fromBase64(kept["sealed"_L1].toString().toLatin1());
+    Sha256 hash{};
+    if (nonce.size() != qsizetype(hash.size()))
+        return {};
+    std::copy(nonce.begin(), nonce.end(), hash.begin());
+    const auto plain = place.keys.openPayload(place.area, hash, sealed);
+    return plain ? QJsonDocument::fromJson(*plain).object() : QJsonObject();
+}
+
 /// Luhn's check, which every bank card passes (ISO/IEC 7812-1) and a chance number of 16 digits one time in ten.
 bool isCardNumber(QStringView digits)
 {
@@ -85,20 +118,29 @@ NumberInNote kindOf(QStringView run)
 
 } // namespace
 
-Result<void> keepDraft(JournalStore &store, UserId user, const EntryDraft &draft)
+Result<void> keepDraft(const DraftPlace &place, const EntryDraft &draft)
 {
-    return store.setLocal(keyOf(user), QJsonDocument(toJson(draft)).toJson(QJsonDocument::Compact));
+    if (!isConfidential(draft.service))
+        return place.store.setLocal(keyOf(place.user), compact(toJson(draft)));
+    if (place.keys.has(place.area)) {
+        LEYE_TRY(const QByteArray sealed, sealedDraft(place, compact(toJson(draft))));
+        return place.store.setLocal(keyOf(place.user), sealed);
+    }
+    EntryDraft shell = draft;
+    shell.service.note.clear();
+    shell.service.title.clear();
+    return place.store.setLocal(keyOf(place.user), compact(toJson(shell)));
 }
 
-Result<void> dropDraft(JournalStore &store, UserId user) { return store.setLocal(keyOf(user), {}); }
+Result<void> dropDraft(const DraftPlace &place) { return place.store.setLocal(keyOf(place.user), {}); }
 
-Result<std::optional<EntryDraft>> draftOf(JournalStore &store, UserId user)
+Result<std::optional<EntryDraft>> draftOf(const DraftPlace &place)
 {
-    LEYE_TRY(const QByteArray kept, store.local(keyOf(user)));
-    const QJsonDocument document = QJsonDocument::fromJson(kept);
-    if (!document.isObject())
-        return std::nullopt;
-    EntryDraft draft = draftFrom(document.object());
+    LEYE_TRY(const QByteArray kept, place.store.local(keyOf(place.user)));
+    QJsonObject object = QJsonDocument::fromJson(kept).object();
+    if (object.contains("sealed"_L1))
+        object = openedDraft(place, object);
+    EntryDraft draft = draftFrom(object);
     return draft.isEmpty() ? std::nullopt : std::optional(std::move(draft));
 }
 

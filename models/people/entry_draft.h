@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/journal/journal_store.h"
+#include "models/journal/restricted_keys.h"
 #include "models/people/service.h"
 
 namespace leye {
@@ -15,11 +16,20 @@ struct EntryDraft {
     [[nodiscard]] bool isEmpty() const { return people.isEmpty() && service.note.isEmpty() && service.title.isEmpty(); }
 };
 
-/// On the writer's thread. Durable when it returns: a kill right after loses nothing.
-[[nodiscard]] Result<void> keepDraft(JournalStore &store, UserId user, const EntryDraft &draft);
-[[nodiscard]] Result<void> dropDraft(JournalStore &store, UserId user);
+/// Where the draft of a user lies. What belongs to class 4 lies there under the class-4 key of `area`.
+struct DraftPlace {
+    JournalStore &store;
+    const RestrictedKeys &keys;
+    qint64 area;
+    UserId user;
+};
+
+/// On the writer's thread. Durable when it returns: a kill right after loses nothing. Who has no class-4 key cannot
+/// save a counselling note, and of its draft the words are not kept.
+[[nodiscard]] Result<void> keepDraft(const DraftPlace &place, const EntryDraft &draft);
+[[nodiscard]] Result<void> dropDraft(const DraftPlace &place);
 /// Nothing where there is none, or where what is kept cannot be read.
-[[nodiscard]] Result<std::optional<EntryDraft>> draftOf(JournalStore &store, UserId user);
+[[nodiscard]] Result<std::optional<EntryDraft>> draftOf(const DraftPlace &place);
 
 /// Numbers in a note that do not belong there: an ID number, a mobile phone, a bank card. Empty when there is none.
 enum class NumberInNote { None, IdNumber, Phone, BankCard };

@@ -3,6 +3,7 @@
 
 #include "models/store/atomic_file.h"
 #include "models/store/backup_parts.h"
+#include "models/store/backup_seal.h"
 #include "models/store/disk.h"
 #include "models/store/opening.h"
 
@@ -55,6 +56,7 @@ Result<Database> openBackup(const QString &file)
 {
     if (!QFileInfo(file).isFile())
         return fail(Error::Kind::NotFound, Words::tr("There is no backup %1.").arg(file));
+    LEYE_CHECK(checkSeal(file));
     LEYE_TRY(Database backup, Database::open(file, {OpenOptions::Mode::ReadOnly, {}, kCacheKib}));
     LEYE_TRY(const bool whole, hasParts(backup));
     if (!whole)
@@ -112,6 +114,7 @@ Result<void> backUp(Database &source, const WorkspaceFolder &folder, const QStri
         // One file, that also a read-only medium can hold: nothing may stay in a log beside it.
         LEYE_CHECK(copy.execute("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE"));
     }
+    LEYE_CHECK(addSeal(unfinished.path()));
     return atomicRename(unfinished.path(), file);
 }
 

@@ -11,9 +11,9 @@ using BackupCheck = std::function<Result<void>(Database &copy)>;
 
 /// Copies the workspace into one file while it is in use (page_copy.h says how `source` matters): a database with the
 /// same pages and a table backup_part with workspace.json, keyslots and the attachments. Checked (integrity_check,
-/// `check`) before it takes its name, so that a file under that name is a whole backup; one that is there already is
-/// replaced by it at that moment. Conflict when something else is there; Invalid inside the workspace's own folder;
-/// Full, Denied, Storage, Cancelled. Nothing is left behind when it fails.
+/// `check`) and sealed (backup_seal.h) before it takes its name, so that a file under that name is a whole backup; one
+/// that is there already is replaced by it at that moment. Conflict when something else is there; Invalid inside the
+/// workspace's own folder; Full, Denied, Storage, Cancelled. Nothing is left behind when it fails.
 [[nodiscard]] Result<void> backUp(Database &source, const WorkspaceFolder &folder, const QString &file,
                                   const BackupCheck &check, const PageProgress &progress);
 

@@ -17,8 +17,8 @@ private Q_SLOTS:
     {
         PeopleBench bench;
         const EntryDraft draft = filled(bench);
-        LEYE_VERIFY(keepDraft(bench.journal->store(), bench.aide.user, draft));
-        const auto kept = draftOf(bench.journal->store(), bench.aide.user);
+        LEYE_VERIFY(keepDraft(of(bench, bench.aide), draft));
+        const auto kept = draftOf(of(bench, bench.aide));
         LEYE_VERIFY(kept);
         QVERIFY(kept->has_value());
         QCOMPARE((*kept)->people, draft.people);
@@ -31,26 +31,24 @@ private Q_SLOTS:
         PeopleBench bench;
         EntryDraft mine = filled(bench), theirs;
         theirs.service.note = u"另一位的草稿"_s;
-        JournalStore &store = bench.journal->store();
-        LEYE_VERIFY(keepDraft(store, bench.aide.user, mine));
-        LEYE_VERIFY(keepDraft(store, bench.manager.user, theirs));
-        QCOMPARE((*draftOf(store, bench.manager.user))->service.note, theirs.service.note);
-        LEYE_VERIFY(dropDraft(store, bench.manager.user));
-        QVERIFY(!draftOf(store, bench.manager.user)->has_value());
-        QCOMPARE((*draftOf(store, bench.aide.user))->service.note, mine.service.note);
-        QVERIFY(!draftOf(store, bench.counsellor.user)->has_value());
+        LEYE_VERIFY(keepDraft(of(bench, bench.aide), mine));
+        LEYE_VERIFY(keepDraft(of(bench, bench.manager), theirs));
+        QCOMPARE((*draftOf(of(bench, bench.manager)))->service.note, theirs.service.note);
+        LEYE_VERIFY(dropDraft(of(bench, bench.manager)));
+        QVERIFY(!draftOf(of(bench, bench.manager))->has_value());
+        QCOMPARE((*draftOf(of(bench, bench.aide)))->service.note, mine.service.note);
+        QVERIFY(!draftOf(of(bench, bench.counsellor))->has_value());
     }
 
     void theLaterReplacesTheEarlier()
     {
         PeopleBench bench;
-        JournalStore &store = bench.journal->store();
         EntryDraft draft = filled(bench);
-        LEYE_VERIFY(keepDraft(store, bench.aide.user, draft));
+        LEYE_VERIFY(keepDraft(of(bench, bench.aide), draft));
         draft.service.minutes.reset();
         draft.service.note += u"，约下周再来"_s;
-        LEYE_VERIFY(keepDraft(store, bench.aide.user, draft));
-        QCOMPARE((*draftOf(store, bench.aide.user))->service, draft.service);
+        LEYE_VERIFY(keepDraft(of(bench, bench.aide), draft));
+        QCOMPARE((*draftOf(of(bench, bench.aide)))->service, draft.service);
     }
 
     /// It is of this desk alone: nothing of it may travel in the log.
@@ -59,9 +57,44 @@ private Q_SLOTS:
         PeopleBench bench;
         const EntryDraft draft = filled(bench); // puts people on file
         const qint64 before = bench.journal->store().origins()->first().size;
-        LEYE_VERIFY(keepDraft(bench.journal->store(), bench.aide.user, draft));
+        LEYE_VERIFY(keepDraft(of(bench, bench.aide), draft));
         QCOMPARE(bench.journal->store().origins()->first().size, before);
         verifyDesk(bench);
+    }
+
+    void wordsOfACounsellingAreKeptUnderTheirKey()
+    {
+        PeopleBench bench;
+        EntryDraft draft = filled(bench);
+        draft.service.kind = u"心理疏导"_s;
+        draft.service.note = u"不可外传的话"_s;
+        LEYE_VERIFY(keepDraft(of(bench, bench.counsellor), draft));
+        const auto stored = bench.journal->store().local(u"draft/"_s + bench.counsellor.user.toString());
+        LEYE_VERIFY(stored);
+        QVERIFY(!stored->isEmpty() && !stored->contains(QByteArray("不可外传")));
+        QCOMPARE((*draftOf(of(bench, bench.counsellor)))->service, draft.service);
+        const RestrictedKeys none;
+        const DraftPlace without{bench.journal->store(), none, kArea, bench.counsellor.user};
+        QVERIFY(!draftOf(without)->has_value()); // somebody without the key reads nothing
+
+        // The same words again are other bytes.
+        LEYE_VERIFY(keepDraft(of(bench, bench.counsellor), draft));
+        QVERIFY(*bench.journal->store().local(u"draft/"_s + bench.counsellor.user.toString()) != *stored);
+    }
+
+    void wordsOfACounsellingAreNotKeptWithoutTheKey()
+    {
+        PeopleBench bench;
+        EntryDraft draft = filled(bench);
+        draft.service.kind = u"心理疏导"_s;
+        const RestrictedKeys none;
+        const DraftPlace place{bench.journal->store(), none, kArea, bench.aide.user};
+        LEYE_VERIFY(keepDraft(place, draft));
+        const auto kept = draftOf(place);
+        LEYE_VERIFY(kept);
+        QVERIFY(kept->has_value());
+        QCOMPARE((*kept)->people, draft.people);
+        QVERIFY((*kept)->service.note.isEmpty() && (*kept)->service.title.isEmpty());
     }
 
     void whatCannotBeReadIsNoDraft_data()
@@ -80,7 +113,7 @@ private Q_SLOTS:
         PeopleBench bench;
         JournalStore &store = bench.journal->store();
         LEYE_VERIFY(store.setLocal(u"draft/"_s + bench.aide.user.toString(), kept));
-        const auto draft = draftOf(store, bench.aide.user);
+        const auto draft = draftOf(of(bench, bench.aide));
         LEYE_VERIFY(draft);
         QVERIFY(!draft->has_value());
     }
@@ -122,6 +155,10 @@ private Q_SLOTS:
     }
 
 private:
+    static DraftPlace of(PeopleBench &bench, const Viewer &viewer)
+    {
+        return {bench.journal->store(), bench.journal->restricted(), kArea, viewer.user};
+    }
     static EntryDraft filled(PeopleBench &bench)
     {
         EntryDraft draft;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/backup.h"
+#include "models/store/backup_seal.h"
 #include "tests/store/workbench.h"
 
 #include <signal.h>
@@ -93,7 +94,7 @@ private Q_SLOTS:
     void whatIsNoBackupIsRefused();
     void alteredPartsAreRefused_data();
     void alteredPartsAreRefused();
-    void everyDamagedPageIsNoticedOrHarmless();
+    void everyChangedBitIsNoticed();
     void restoreKeepsWhatLiesThere();
     void aRestoreThatWasCutOffBeginsAgain();
     void manyAttachmentsTakeNoMoreMemoryThanOneSlice();
@@ -375,6 +376,7 @@ void TestBackup::alteredPartsAreRefused()
     Office office;
     VERIFY_OK(office.backUpNow());
     alter(office.backup, script.constData());
+    VERIFY_OK(addSeal(office.backup)); // whoever alters it on purpose can count, too
     const QString target = office.place(u"deep/er/restored"_s);
     VERIFY_FAILS(Damaged, restoreFolder(office.backup, target, {}, {}));
     VERIFY_FAILS(NotFound, WorkspaceFolder::open(target));
@@ -383,34 +385,28 @@ void TestBackup::alteredPartsAreRefused()
         QVERIFY(!QFile::exists(office.place(outside)));
 }
 
-/// One byte changed in each page in turn: refused, or what came out is what went in (a byte nobody uses).
-void TestBackup::everyDamagedPageIsNoticedOrHarmless()
+/// One bit of each page in turn, in use or not, and of the sum itself.
+void TestBackup::everyChangedBitIsNoticed()
 {
     Office office;
     QVERIFY(QDir(office.folder->attachments()).removeRecursively() && QDir().mkdir(office.folder->attachments()));
     VERIFY_OK(office.backUpNow());
-    const auto sum = [](Database &copy) -> Result<void> { // what the check of the log is in the program
-        LEYE_TRY(Statement statement, copy.prepare("SELECT n, filler FROM t WHERE length(filler) <> 400 OR filler GLOB "
-                                                   "'*[^0-9A-F]*'"));
-        LEYE_TRY(const bool altered, statement.step());
-        return altered ? Result<void>(fail(Error::Kind::Damaged, u"altered"_s)) : Result<void>();
-    };
     const QByteArray whole = contentOf(office.backup);
-    int refused = 0;
-    for (qsizetype at = 700; at < whole.size(); at += Database::kPageSize) {
+    QList<qsizetype> places{0, Database::kPageSize - Database::kReservedBytes, Database::kPageSize - 1,
+                            whole.size() - 1};
+    for (qsizetype at = 700; at < whole.size(); at += Database::kPageSize)
+        places.append(at);
+    for (const qsizetype at : std::as_const(places)) {
         QByteArray bytes = whole;
         bytes[at] = char(bytes[at] ^ 0x80);
         QVERIFY(putContent(office.backup, bytes));
-        const QString target = office.place(QString::number(at));
-        const auto restored = restoreFolder(office.backup, target, sum, {});
-        if (!restored) {
-            ++refused;
-            QVERIFY2(restored.error().kind == Error::Kind::Damaged, qPrintable(restored.error().detail));
-        } else {
-            QCOMPARE(rowsIn(target + u"/leye.db"_s).value_or(-1), kRows);
-        }
+        VERIFY_FAILS(Damaged, restoreFolder(office.backup, office.place(u"restored"_s), {}, {}));
+        QVERIFY(!QFile::exists(office.place(u"restored"_s)));
     }
-    QVERIFY(refused > 10);
+    QVERIFY(putContent(office.backup, whole + '\0'));
+    VERIFY_FAILS(Damaged, restoreFolder(office.backup, office.place(u"restored"_s), {}, {}));
+    QVERIFY(putContent(office.backup, whole));
+    VERIFY_OK(restoreFolder(office.backup, office.place(u"restored"_s), {}, {}));
 }
 
 void TestBackup::restoreKeepsWhatLiesThere()

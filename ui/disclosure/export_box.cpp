@@ -3,23 +3,20 @@
 
 #include "models/people/at_desk.h"
 #include "ui/disclosure/disclosure_fields.h"
+#include "ui/disclosure/target_field.h"
 #include "ui/widgets/busy_bar.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/dialog_head.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/path_field.h"
 #include "ui/widgets/scroll_body.h"
 #include "ui/widgets/state_view.h"
 
-#include <QDir>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
-#include <QStandardPaths>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -67,7 +64,7 @@ ExportBox::ExportBox(DeskSession &session, const Theme &theme, QWidget *parent)
     , m_kindField(new Field({}, m_kind, this))
     , m_formatField(new Field({}, m_format, this))
     , m_disclosure(new DisclosureFields(session, theme, u"export"_s, this))
-    , m_file(new PathField(PathField::Kind::SaveFile, u"exportFile"_s, this))
+    , m_file(new TargetField(u"exportFile"_s, this))
     , m_rows(new QTableWidget)
     , m_preview(new StateView(theme, m_rows, this))
     , m_busy(new BusyBar(this))
@@ -86,8 +83,8 @@ ExportBox::ExportBox(DeskSession &session, const Theme &theme, QWidget *parent)
     }
     connect(m_disclosure, &DisclosureFields::changed, this, &ExportBox::look);
     connect(m_disclosure, &DisclosureFields::submitted, this, &ExportBox::takeOut);
-    connect(&m_file->line(), &QLineEdit::textEdited, this, [this] { m_isNamed = true; });
-    connect(&m_file->line(), &QLineEdit::textChanged, this, [this] { m_export->setText(tr("Export")); });
+    connect(m_file, &TargetField::replacementAsked, this,
+            [this](bool isAsked) { m_export->setText(isAsked ? tr("Replace it") : tr("Export")); });
     connect(m_file, &PathField::submitted, this, &ExportBox::takeOut);
     connect(m_preview, &StateView::retryWanted, this, &ExportBox::look);
     connect(m_close, &QPushButton::clicked, this, &ExportBox::closeWanted);
@@ -120,20 +117,15 @@ void ExportBox::layOut()
     form->addWidget(m_note);
     auto *scroll = new ScrollBody(this);
     scroll->setBody(body);
-    auto *foot = new QFrame(this);
-    foot->setProperty("role", u"foot"_s);
-    auto *buttons = new QHBoxLayout(foot);
-    buttons->setContentsMargins(space::kHuge, space::kMedium, space::kHuge, space::kMedium);
-    buttons->setSpacing(space::kSmall);
-    buttons->addWidget(m_busy, 1);
-    buttons->addStretch();
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_export);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(scroll, 1);
-    column->addWidget(foot);
+    QHBoxLayout *foot = addFoot(*column, space::kHuge);
+    foot->addWidget(m_busy, 1);
+    foot->addStretch();
+    foot->addWidget(m_close);
+    foot->addWidget(m_export);
 }
 
 void ExportBox::retranslate()
@@ -160,29 +152,17 @@ QWidget &ExportBox::focus() const { return *m_kind->focusProxy(); }
 void ExportBox::begin(const QList<quint32> &people)
 {
     m_people = people;
-    m_isNamed = false;
-    m_file->setError({});
+    m_file->begin();
     m_disclosure->begin();
     nameFile();
     look();
 }
 
-/// Until somebody has chosen a name it says what is in the file and when it was made.
 void ExportBox::nameFile()
 {
-    const QString ending = QString::fromLatin1(offerOf(m_format->code()).ending);
-    if (m_isNamed) {
-        const QFileInfo named(m_file->path());
-        if (formatOf(named.fileName()))
-            m_file->setPath(named.dir().filePath(named.completeBaseName() + u'.' + ending));
-        return;
-    }
-    const QString before = m_file->path();
-    const QDir folder = before.isEmpty() ? QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                                         : QFileInfo(before).dir();
-    const QString what = m_kind->code() == codeOf(ExportKind::Services) ? tr("services") : tr("people");
-    const QString moment = QDateTime::fromMSecsSinceEpoch(m_session.clock().nowMs()).toString(u"yyyyMMdd-HHmmss"_s);
-    m_file->setPath(folder.filePath(what + u'-' + moment + u'.' + ending));
+    m_file->propose(m_kind->code() == codeOf(ExportKind::Services) ? tr("services") : tr("people"),
+                    QString::fromLatin1(offerOf(m_format->code()).ending),
+                    QDateTime::fromMSecsSinceEpoch(m_session.clock().nowMs()));
 }
 
 ExportWish ExportBox::wish() const
@@ -196,7 +176,7 @@ ExportWish ExportBox::wish() const
     wish.path = m_file->path();
     wish.format = offer.format;
     wish.encoding = offer.encoding;
-    wish.replace = wish.path == m_replaceable;
+    wish.replace = m_file->mayReplace();
     return wish;
 }
 
@@ -258,13 +238,8 @@ void ExportBox::showPreview(const ExportPreview &preview)
 
 void ExportBox::takeOut()
 {
-    if (m_busy->isBusy())
+    if (m_busy->isBusy() || !m_file->isGiven())
         return;
-    if (m_file->path().isEmpty()) {
-        m_file->setError(tr("Say into which file."));
-        m_file->line().setFocus();
-        return;
-    }
     m_disclosure->clearErrors();
     m_export->setEnabled(false);
     const ExportWish asked = wish();
@@ -291,6 +266,7 @@ void ExportBox::answered(const Result<ExportReport> &report, const QString &file
     m_busy->end();
     m_export->setEnabled(true);
     if (report) {
+        m_disclosure->begin(); // the passphrase of the second person is not kept
         Q_EMIT done(file, *report);
         return;
     }
@@ -298,9 +274,7 @@ void ExportBox::answered(const Result<ExportReport> &report, const QString &file
     if (error.kind == Error::Kind::Denied || error.kind == Error::Kind::Invalid)
         m_disclosure->setError(error);
     else
-        m_file->setError(error.message);
-    m_replaceable = error.kind == Error::Kind::Conflict ? file : QString();
-    m_export->setText(m_replaceable.isEmpty() ? tr("Export") : tr("Replace it"));
+        m_file->refuse(error);
 }
 
 void ExportBox::changeEvent(QEvent *event)

@@ -18,8 +18,8 @@ class Choice;
 class DeskSession;
 class DisclosureFields;
 class Field;
-class PathField;
 class StateView;
+class TargetField;
 
 /// Takes what a list shows, or what was ticked in it, out into a file: what, in which format, how masked and what for,
 /// with the first rows as they will be. Content of a dialog; for the window's thread.
@@ -53,13 +53,11 @@ private:
     DeskSession &m_session;
     QList<quint32> m_people;
     BackgroundTask m_looking;
-    QString m_replaceable;  ///< a file that was there, and whose replacement the next press confirms
-    bool m_isNamed = false; ///< somebody has chosen a file; only its ending follows the format
     QLabel *m_title, *m_count, *m_note;
     Choice *m_kind, *m_format;
     Field *m_kindField, *m_formatField;
     DisclosureFields *m_disclosure;
-    PathField *m_file;
+    TargetField *m_file;
     QTableWidget *m_rows;
     StateView *m_preview;
     BusyBar *m_busy;

@@ -5,22 +5,20 @@
 #include "models/store/atomic_file.h"
 #include "ui/disclosure/disclosure_fields.h"
 #include "ui/disclosure/page_view.h"
+#include "ui/disclosure/target_field.h"
 #include "ui/print/form_painting.h"
 #include "ui/print/form_pdf.h"
 #include "ui/widgets/busy_bar.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/path_field.h"
+#include "ui/widgets/dialog_head.h"
 #include "ui/widgets/state_view.h"
 
-#include <QDir>
+#include <QDateTime>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -36,7 +34,7 @@ PrintBox::PrintBox(DeskSession &session, PrintFonts fonts, const Theme &theme, Q
     , m_title(makeLabel({}, u"pageTitle"_s, this))
     , m_remark(makeLabel({}, u"second"_s, this))
     , m_disclosure(new DisclosureFields(session, theme, u"print"_s, this))
-    , m_file(new PathField(PathField::Kind::SaveFile, u"printFile"_s, this))
+    , m_file(new TargetField(u"printFile"_s, this))
     , m_pages(new PageView(m_fonts, theme))
     , m_preview(new StateView(theme, m_pages, this))
     , m_busy(new BusyBar(this))
@@ -48,6 +46,8 @@ PrintBox::PrintBox(DeskSession &session, PrintFonts fonts, const Theme &theme, Q
     layOut();
     m_file->setFilter(u"PDF (*.pdf)"_s);
     connect(m_disclosure, &DisclosureFields::changed, this, &PrintBox::look);
+    connect(m_file, &TargetField::replacementAsked, this,
+            [this](bool isAsked) { m_save->setText(isAsked ? tr("Replace it") : tr("Save as PDF")); });
     connect(m_file, &PathField::submitted, this, &PrintBox::save);
     connect(m_preview, &StateView::retryWanted, this, &PrintBox::look);
     connect(m_close, &QPushButton::clicked, this, &PrintBox::closeWanted);
@@ -71,20 +71,15 @@ void PrintBox::layOut()
     inside->setSpacing(space::kHuge);
     inside->addLayout(left, 4);
     inside->addWidget(m_preview, 5);
-    auto *foot = new QFrame(this);
-    foot->setProperty("role", u"foot"_s);
-    auto *buttons = new QHBoxLayout(foot);
-    buttons->setContentsMargins(space::kHuge, space::kMedium, space::kHuge, space::kMedium);
-    buttons->setSpacing(space::kSmall);
-    buttons->addWidget(m_busy, 1);
-    buttons->addStretch();
-    for (QPushButton *button : {m_close, m_save, m_print})
-        buttons->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(inside, 1);
-    column->addWidget(foot);
+    QHBoxLayout *foot = addFoot(*column, space::kHuge);
+    foot->addWidget(m_busy, 1);
+    foot->addStretch();
+    for (QPushButton *button : {m_close, m_save, m_print})
+        foot->addWidget(button);
 }
 
 void PrintBox::retranslate()
@@ -106,17 +101,9 @@ void PrintBox::begin(const PrintJob &job)
     m_remark->setText(job.remark);
     m_remark->setVisible(!job.remark.isEmpty());
     m_disclosure->begin(job.mayBeWhole);
-    nameFile();
+    m_file->begin();
+    m_file->propose(job.fileName, u"pdf"_s, QDateTime::fromMSecsSinceEpoch(m_session.clock().nowMs()));
     look();
-}
-
-void PrintBox::nameFile()
-{
-    const QString before = m_file->path();
-    const QDir folder = before.isEmpty() ? QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                                         : QFileInfo(before).dir();
-    const QString moment = QDateTime::fromMSecsSinceEpoch(m_session.clock().nowMs()).toString(u"yyyyMMdd-HHmmss"_s);
-    m_file->setPath(folder.filePath(m_job.fileName + u'-' + moment + u".pdf"_s));
 }
 
 PrintWish PrintBox::wish() const
@@ -165,20 +152,17 @@ void PrintBox::looked(const Result<Form> &form)
 
 void PrintBox::save()
 {
-    const QString file = m_file->path();
-    if (file.isEmpty()) {
-        m_file->setError(tr("Say into which file."));
-        m_file->line().setFocus();
+    if (!m_file->isGiven())
         return;
-    }
+    const QString file = m_file->path();
     PrintWish asked = wish();
     asked.target = file;
     const PdfFacts facts{m_title->text(), QDateTime::fromMSecsSinceEpoch(m_session.clock().nowMs())};
     run(
         asked,
-        [file, facts, fonts = m_fonts](const QList<Form> &forms) -> Result<void> {
+        [file, facts, fonts = m_fonts, isReplaced = m_file->mayReplace()](const QList<Form> &forms) -> Result<void> {
             LEYE_TRY(const QByteArray pdf, makePdf(forms, facts, fonts));
-            return atomicWrite(file, pdf);
+            return isReplaced ? atomicWrite(file, pdf) : atomicCreate(file, pdf);
         },
         file);
 }
@@ -232,7 +216,7 @@ void PrintBox::answered(const Result<void> &answer, const QString &file)
     if (error.kind == Error::Kind::Denied || error.kind == Error::Kind::Invalid)
         m_disclosure->setError(error);
     else
-        m_file->setError(error.message);
+        m_file->refuse(error);
 }
 
 void PrintBox::changeEvent(QEvent *event)

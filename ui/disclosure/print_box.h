@@ -16,8 +16,8 @@ namespace leye {
 class BusyBar;
 class DisclosureFields;
 class PageView;
-class PathField;
 class StateView;
+class TargetField;
 
 /// Prints forms: how masked and what for at the left, the sheets as they will be at the right; onto a printer or into a
 /// PDF. Content of a dialog; for the window's thread.
@@ -41,7 +41,6 @@ protected:
 private:
     void layOut();
     void retranslate();
-    void nameFile();
     [[nodiscard]] PrintWish wish() const;
     void look();
     void looked(const Result<Form> &form);
@@ -56,7 +55,7 @@ private:
     BackgroundTask m_looking;
     QLabel *m_title, *m_remark;
     DisclosureFields *m_disclosure;
-    PathField *m_file;
+    TargetField *m_file;
     PageView *m_pages;
     StateView *m_preview;
     BusyBar *m_busy;

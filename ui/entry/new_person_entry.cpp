@@ -4,6 +4,7 @@
 #include "models/people/at_desk.h"
 #include "ui/entry/likely_list.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/dialog_head.h"
 #include "ui/widgets/scroll_body.h"
 
 #include <QDateTime>
@@ -45,7 +46,9 @@ NewPersonEntry::NewPersonEntry(DeskSession &session, const Theme &theme, QWidget
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    buildTop(*column);
+    m_head = new DialogHead(theme, u"closeNewPerson"_s, this);
+    connect(m_head, &DialogHead::closeWanted, this, &NewPersonEntry::leave);
+    column->addWidget(m_head);
     buildBody(*column);
     buildFoot(*column);
     addKeys();
@@ -53,24 +56,6 @@ NewPersonEntry::NewPersonEntry(DeskSession &session, const Theme &theme, QWidget
     m_draftTimer.setInterval(250ms); // kept within 300 ms
     connect(&m_draftTimer, &QTimer::timeout, this, &NewPersonEntry::keepDraft);
     retranslate();
-}
-
-void NewPersonEntry::buildTop(QVBoxLayout &column)
-{
-    auto *bar = new QFrame(this);
-    bar->setProperty("role", u"bar"_s);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(space::kLarge, space::kSmall, space::kSmall, space::kSmall);
-    m_title = makeLabel({}, u"cardTitle"_s, bar);
-    m_close = makeIconButton(u"closeNewPerson"_s, {}, bar);
-    row->addWidget(m_title);
-    row->addStretch();
-    row->addWidget(m_close);
-    column.addWidget(bar);
-    const auto draw = [this] { m_close->setIcon(m_theme.icon(u"close"_s)); };
-    draw();
-    connect(&m_theme, &Theme::changed, this, draw);
-    connect(m_close, &QPushButton::clicked, this, &NewPersonEntry::leave);
 }
 
 void NewPersonEntry::buildBody(QVBoxLayout &column)
@@ -166,9 +151,7 @@ void NewPersonEntry::addKeys()
 
 void NewPersonEntry::retranslate()
 {
-    m_title->setText(tr("New person"));
-    m_close->setToolTip(tr("Close"));
-    m_close->setAccessibleName(tr("Close"));
+    m_head->setTitle(tr("New person"));
     m_cancel->setText(tr("Close") + u"  Esc"_s);
     m_saveRecord->setText(tr("Save, then record a service") + u"  Ctrl+Shift+Enter"_s);
     m_save->setText(tr("Save") + u"  Ctrl+Enter"_s);

@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace leye {
 
+class DialogHead;
 class LikelyList;
 
 /// Who was taken on file, for the toast and its Undo.
@@ -57,7 +58,6 @@ private:
         PersonFormWords words;
         std::optional<PersonDraft> draft;
     };
-    void buildTop(QVBoxLayout &column);
     void buildBody(QVBoxLayout &column);
     void buildFoot(QVBoxLayout &column);
     void addKeys();
@@ -79,8 +79,9 @@ private:
     Person m_searched; ///< whom the list beside was asked about
     bool m_isSaving = false;
 
-    QLabel *m_title, *m_kept, *m_problem, *m_question;
-    QPushButton *m_close, *m_anew, *m_cancel, *m_saveRecord, *m_save, *m_goOn, *m_throwAway, *m_keep;
+    DialogHead *m_head;
+    QLabel *m_kept, *m_problem, *m_question;
+    QPushButton *m_anew, *m_cancel, *m_saveRecord, *m_save, *m_goOn, *m_throwAway, *m_keep;
     PersonForm *m_form;
     LikelyList *m_likely;
     QStackedWidget *m_foot; ///< what can be done; what shall become of what was typed

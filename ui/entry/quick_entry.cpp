@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/quick_entry.h"
 
+#include "models/office/network.h"
 #include "models/people/at_desk.h"
 #include "models/people/service_entry.h"
 #include "ui/entry/person_picker.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/choice.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/dialog_head.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/scroll_body.h"
 
@@ -40,6 +42,12 @@ Result<QStringList> namesOf(PeopleStore &people, const QList<PersonId> &ids)
     return names;
 }
 
+DraftPlace placeIn(Workspace &workspace)
+{
+    Journal &journal = workspace.journal();
+    return {journal.store(), journal.restricted(), areaOf(workspace.facts().station), workspace.viewer().user};
+}
+
 using KeptDraft = std::pair<std::optional<EntryDraft>, QStringList>;
 
 } // namespace
@@ -53,7 +61,9 @@ QuickEntry::QuickEntry(DeskSession &session, const Theme &theme, QWidget *parent
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    buildTop(*column);
+    m_head = new DialogHead(theme, u"closeEntry"_s, this);
+    connect(m_head, &DialogHead::closeWanted, this, &QuickEntry::closeWanted);
+    column->addWidget(m_head);
     buildFacts(*column);
     buildFoot(*column);
     m_draftTimer.setSingleShot(true);
@@ -71,22 +81,6 @@ QuickEntry::QuickEntry(DeskSession &session, const Theme &theme, QWidget *parent
     }
     retranslate();
     readCodes();
-}
-
-void QuickEntry::buildTop(QVBoxLayout &column)
-{
-    auto *bar = new QFrame(this);
-    bar->setProperty("role", u"bar"_s);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(space::kLarge, space::kSmall, space::kSmall, space::kSmall);
-    m_title = makeLabel({}, u"cardTitle"_s, bar);
-    m_close = makeIconButton(u"closeEntry"_s, tr("Close"), bar);
-    m_close->setIcon(m_theme.icon(u"close"_s));
-    row->addWidget(m_title);
-    row->addStretch();
-    row->addWidget(m_close);
-    column.addWidget(bar);
-    connect(m_close, &QPushButton::clicked, this, &QuickEntry::closeWanted);
 }
 
 void QuickEntry::makeInputs()
@@ -171,18 +165,13 @@ void QuickEntry::buildFacts(QVBoxLayout &column)
 
 void QuickEntry::buildFoot(QVBoxLayout &column)
 {
-    auto *foot = new QFrame(this);
-    foot->setProperty("role", u"foot"_s);
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
-    row->setSpacing(space::kSmall);
-    m_cancel = makeButton(u"cancelEntry"_s, {}, ButtonKind::Plain, foot);
-    m_saveNext = makeButton(u"saveAndNext"_s, {}, ButtonKind::Plain, foot);
-    m_save = makeButton(u"saveEntry"_s, {}, ButtonKind::Primary, foot);
-    row->addStretch();
+    QHBoxLayout *foot = addFoot(column, space::kLarge);
+    m_cancel = makeButton(u"cancelEntry"_s, {});
+    m_saveNext = makeButton(u"saveAndNext"_s, {});
+    m_save = makeButton(u"saveEntry"_s, {}, ButtonKind::Primary);
+    foot->addStretch();
     for (QPushButton *button : {m_cancel, m_saveNext, m_save})
-        row->addWidget(button);
-    column.addWidget(foot);
+        foot->addWidget(button);
     connect(m_cancel, &QPushButton::clicked, this, &QuickEntry::closeWanted);
     connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_saveNext, &QPushButton::clicked, this, [this] { save(true); });
@@ -190,7 +179,7 @@ void QuickEntry::buildFoot(QVBoxLayout &column)
 
 void QuickEntry::retranslate()
 {
-    m_title->setText(tr("Record a service"));
+    m_head->setTitle(tr("Record a service"));
     m_pickerField->setLabel(tr("For &whom"));
     m_picker->line().setPlaceholderText(tr("name, pinyin initials, last digits; several people are possible"));
     m_picker->line().setAccessibleName(tr("For whom"));
@@ -265,9 +254,9 @@ void QuickEntry::readDraft()
 {
     m_session.read<KeptDraft>(
         this,
-        [](DeskSession::Reading &reading, TaskControl &) -> Result<KeptDraft> {
+        [area = areaOf(m_session.facts().station)](DeskSession::Reading &reading, TaskControl &) -> Result<KeptDraft> {
             JournalStore store(reading.database);
-            LEYE_TRY(const std::optional<EntryDraft> kept, draftOf(store, reading.viewer.user));
+            LEYE_TRY(const std::optional<EntryDraft> kept, draftOf({store, reading.keys, area, reading.viewer.user}));
             if (!kept)
                 return KeptDraft{};
             PeopleStore people(reading.database);
@@ -347,9 +336,7 @@ void QuickEntry::keepDraft()
 {
     m_session.write<void>(
         this,
-        [draft = draft()](Workspace &workspace, TaskControl &) {
-            return leye::keepDraft(workspace.journal().store(), workspace.viewer().user, draft);
-        },
+        [draft = draft()](Workspace &workspace, TaskControl &) { return leye::keepDraft(placeIn(workspace), draft); },
         [this](Result<void> kept) {
             m_kept->setText(
                 kept ? tr("Draft kept at %1, also without power").arg(QTime::currentTime().toString(u"HH:mm:ss"_s))
@@ -403,7 +390,7 @@ void QuickEntry::save(bool andNext)
             LEYE_TRY(const QList<RecordedService> recorded,
                      atDesk<QList<RecordedService>>(
                          workspace, [&services](const PeopleDesk &desk) { return recordServices(desk, services); }));
-            LEYE_CHECK(dropDraft(workspace.journal().store(), workspace.viewer().user));
+            LEYE_CHECK(dropDraft(placeIn(workspace)));
             return EntrySaved{names, draft.service.kind, recorded.first().action};
         },
         [this, andNext](Result<EntrySaved> result) { recorded(result, andNext); });

@@ -21,6 +21,7 @@ namespace leye {
 class ChipBar;
 class Choice;
 class DateField;
+class DialogHead;
 class Field;
 class PersonPicker;
 
@@ -51,7 +52,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void buildTop(QVBoxLayout &column);
     void makeInputs();
     void buildFacts(QVBoxLayout &column);
     void buildFoot(QVBoxLayout &column);
@@ -76,8 +76,7 @@ private:
     QTimer m_draftTimer;
     bool m_isSaving = false;
 
-    QLabel *m_title;
-    QPushButton *m_close;
+    DialogHead *m_head;
     PersonPicker *m_picker;
     ChipBar *m_chips;
     Choice *m_kind, *m_channel, *m_result;

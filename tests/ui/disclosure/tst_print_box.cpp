@@ -79,6 +79,27 @@ private Q_SLOTS:
         QCOMPARE(entry.rows, std::optional<qint64>(3));
     }
 
+    void aFileThatIsThereIsReplacedOnlyWhenSaidTwice()
+    {
+        QFile file(m_bench->path("mine.pdf"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+        file.close();
+        QSignalSpy done(m_box.get(), &PrintBox::done);
+        m_box->begin(caseFileJob({m_bench->ids.first()}));
+        type(*m_box, "printFile", m_bench->path("mine.pdf"));
+        click("printToFile");
+        QTRY_COMPARE(part<QPushButton>(*m_box, "printToFile").text(), u"Replace it"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("mine"));
+        file.close();
+        type(*m_box, "printFile", m_bench->path("other.pdf")); // was asked about another file
+        QCOMPARE(part<QPushButton>(*m_box, "printToFile").text(), u"Save as PDF"_s);
+        type(*m_box, "printFile", m_bench->path("mine.pdf"));
+        click("printToFile");
+        QTRY_COMPARE(done.size(), 1);
+        QVERIFY(textOf("mine.pdf").contains(u"陈小明"_s));
+    }
+
     void aListIsPrintedWithTheColumnsThatAreShown()
     {
         QSignalSpy done(m_box.get(), &PrintBox::done);
