@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTemporaryDir>
 
 namespace leye {
@@ -35,6 +36,7 @@ struct Step {
         Click,    ///< a button
         MayClick, ///< a button that is there only where list and detail take turns
         Type,     ///< a line, whose text is replaced
+        Tab,      ///< of the person page, by its number
         Tick,     ///< the first rows of a list
         Key,      ///< to whatever has the focus
         See       ///< waits until a part is in sight; a list, until it has rows
@@ -56,6 +58,7 @@ Step mayClick(const QString &button) { return {Step::Kind::MayClick, button}; }
 Step type(const QString &line, const QString &text) { return {Step::Kind::Type, line, text}; }
 Step see(const QString &part) { return {Step::Kind::See, part}; }
 Step key(Qt::Key key) { return {Step::Kind::Key, {}, {}, key}; }
+Step tab(int number) { return {Step::Kind::Tab, u"personTabs"_s, {}, number}; }
 Step tick(const QString &list) { return {Step::Kind::Tick, list}; }
 
 /// `roster`: a list with faults in it.
@@ -72,8 +75,10 @@ QList<Stop> stops(const QString &roster)
         {u"person"_s,
          {act(u"palette"_s), type(u"paletteLine"_s, u"cxm"_s), see(u"paletteList"_s), key(Qt::Key_Return),
           see(u"timeline"_s)}},
+        {u"person-facts"_s, {tab(1)}},
+        {u"person-history"_s, {tab(2), see(u"history"_s)}},
         {u"people-ticked"_s,
-         {act(u"page.people"_s), mayClick(u"backToList"_s), tick(u"peopleTable"_s), see(u"bulkBar"_s)}},
+         {tab(0), act(u"page.people"_s), mayClick(u"backToList"_s), tick(u"peopleTable"_s), see(u"bulkBar"_s)}},
         {u"people-nobody"_s, {act(u"list.all"_s), type(u"listSearch"_s, u"zzzz"_s), see(u"stateAction"_s)}},
         {u"palette"_s,
          {type(u"listSearch"_s, {}), see(u"peopleTable"_s), act(u"palette"_s), type(u"paletteLine"_s, u"c"_s),
@@ -81,7 +86,9 @@ QList<Stop> stops(const QString &roster)
         {u"entry"_s,
          {key(Qt::Key_Escape), act(u"record"_s), see(u"entryKind/职业指导"_s), click(u"entryKind/职业指导"_s),
           see(u"entryNote"_s)}},
-        {u"print"_s, {key(Qt::Key_Escape), act(u"person.print"_s), see(u"sheet"_s)}},
+        {u"new-person"_s,
+         {key(Qt::Key_Escape), act(u"person.new"_s), type(u"new/name"_s, u"陈小明"_s), see(u"likelyPeople"_s)}},
+        {u"print"_s, {key(Qt::Key_Escape), click(u"throwNewPersonAway"_s), act(u"person.print"_s), see(u"sheet"_s)}},
         {u"print-list"_s, {key(Qt::Key_Escape), act(u"list.print"_s), see(u"sheet"_s)}},
         {u"export"_s, {key(Qt::Key_Escape), act(u"export"_s), see(u"exportRows"_s)}},
         {u"import"_s, {key(Qt::Key_Escape), act(u"import"_s), see(u"importPath"_s)}},
@@ -239,6 +246,13 @@ bool Tour::Private::take(const Step &step)
         QInputMethodEvent typed;
         typed.setCommitString(step.text);
         QApplication::sendEvent(line, &typed);
+        return true;
+    }
+    case Step::Kind::Tab: {
+        auto *tabs = partOf<QTabWidget>(*window, step.what);
+        if (!tabs || step.key >= tabs->count())
+            return false;
+        tabs->setCurrentIndex(step.key);
         return true;
     }
     case Step::Kind::Tick: {

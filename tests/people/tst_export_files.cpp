@@ -70,8 +70,8 @@ private Q_SLOTS:
         QSet<QString> titles, keys;
         for (const ExportColumn &column : exportColumns(kind)) {
             using From = ExportColumn::From;
-            const bool isField =
-                column.from == From::Person || column.from == From::Enrolment || column.from == From::Service;
+            const bool isField = column.from == From::Person || column.from == From::Birth
+                                 || column.from == From::Enrolment || column.from == From::Service;
             QVERIFY2((column.field() != nullptr) == isField, column.key);
             titles.insert(QString::fromUtf16(column.title));
             keys.insert(QString::fromLatin1(column.key));

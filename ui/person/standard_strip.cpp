@@ -2,6 +2,7 @@
 #include "ui/person/standard_strip.h"
 
 #include "ui/widgets/controls.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,14 +12,15 @@ namespace leye {
 
 using namespace Qt::StringLiterals;
 
-StandardStrip::StandardStrip(const Theme &theme, QWidget *parent)
-    : QFrame(parent)
-    , m_theme(theme)
-    , m_row(new QHBoxLayout(this))
+StandardStrip::StandardStrip(const Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme)
 {
     setProperty("role", u"card"_s);
-    m_row->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
-    m_row->setSpacing(space::kLarge);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
+    auto *cells = new QWidget(this);
+    m_cells = new FlowLayout(cells); // a second line where the page is narrow
+    m_cells->setSpacing(space::kLarge);
+    row->addWidget(cells);
 }
 
 void StandardStrip::addCell(const QString &label, const QString &number, bool isDue, bool isMet)
@@ -40,15 +42,15 @@ void StandardStrip::addCell(const QString &label, const QString &number, bool is
     line->addStretch();
     column->addLayout(line);
     cell->setAccessibleName(label + u' ' + number);
-    m_row->addWidget(cell);
+    m_cells->addWidget(cell);
+    cell->show();
 }
 
 void StandardStrip::show(const PersonSummary &summary)
 {
-    while (QLayoutItem *item = m_row->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item; // taken out of the layout, so ours
+    while (QLayoutItem *item = m_cells->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item; // FlowLayout gave it away
     }
     QStringList shown;
     if (summary.standard) {
@@ -67,8 +69,7 @@ void StandardStrip::show(const PersonSummary &summary)
         if (!shown.contains(count.kind))
             addCell(count.kind, QString::number(count.count), false, false);
     }
-    m_row->addStretch();
-    setVisible(m_row->count() > 1);
+    setVisible(m_cells->count() > 0);
 }
 
 } // namespace leye

@@ -6,9 +6,9 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
-
 namespace leye {
+
+class FlowLayout;
 
 /// The service standard as done / due, one cell a kind, and the other services as counts.
 class StandardStrip : public QFrame {
@@ -22,7 +22,7 @@ private:
     void addCell(const QString &label, const QString &number, bool isDue, bool isMet);
 
     const Theme &m_theme;
-    QHBoxLayout *m_row;
+    FlowLayout *m_cells;
 };
 
 } // namespace leye

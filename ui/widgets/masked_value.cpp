@@ -23,8 +23,9 @@ MaskedValue::MaskedValue(const Theme &theme, const QString &name, QWidget *paren
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::kHair);
-    row->addWidget(m_label);
+    row->addWidget(m_label, 1);
     row->addWidget(m_eye);
+    row->addStretch();
     setLook(*m_eye, "size", u"sign"_s);
     m_timer.setObjectName(u"maskAgain"_s);
     m_timer.setParent(this);
@@ -44,6 +45,9 @@ MaskedValue::MaskedValue(const Theme &theme, const QString &name, QWidget *paren
 void MaskedValue::show(const QString &text, bool isMasked, const QString &whose)
 {
     m_eye->setVisible(isMasked);
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->setStretchFactor(m_label, isMasked ? 0 : 1); // the eye stands at its value, and a long text takes the width
+    row->setStretch(row->count() - 1, isMasked ? 1 : 0);
     if (isMasked && isRevealed() && text == m_masked && whose == m_whose)
         return;
     m_masked = text;

@@ -63,6 +63,20 @@ private Q_SLOTS:
             row("border of a field", Token::Edge, {Token::Base, Token::Win}, kShape);
         }
     }
+    /// The style sheet shows them as they are, whatever the scheme.
+    void arrowsOfInputsStandOutInEveryScheme()
+    {
+        for (const QString &name : {u"arrow_up"_s, u"arrow_down"_s}) {
+            QFile file(u":/themes/%1.svg"_s.arg(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray svg = file.readAll();
+            const QColor colour(QString::fromLatin1(svg.mid(svg.indexOf("stroke=\"") + 8, 7)));
+            QVERIFY(colour.isValid());
+            for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast})
+                QVERIFY(contrast(colour, leye::colour(scheme, Token::Base)) >= kShape);
+        }
+    }
+
     void everyTextCanBeReadOnItsGround()
     {
         QFETCH(const Scheme, scheme);

@@ -95,7 +95,7 @@ private Q_SLOTS:
         QTest::newRow("Chinese") << u"zh_CN"_s << Scheme::Light << TextSize::Standard;
         QTest::newRow("English, largest") << u"en"_s << Scheme::Dark << TextSize::Largest;
         QTest::newRow("Chinese, largest") << u"zh_CN"_s << Scheme::HighContrast << TextSize::Largest;
-        QTest::newRow("Chinese, large") << u"zh_CN"_s << Scheme::Light << TextSize::Large;
+        QTest::newRow("English, large") << u"en"_s << Scheme::Light << TextSize::Large;
     }
     void everyScreen()
     {
