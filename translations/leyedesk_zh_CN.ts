@@ -2725,6 +2725,73 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>OfficeEntry</name>
+    <message>
+        <source>A place on the map takes both latitude and longitude.</source>
+        <translation>位置须同时填写纬度和经度。</translation>
+    </message>
+    <message>
+        <source>There is no such place. Latitudes of Shanghai are about 31, longitudes about 121.</source>
+        <translation>没有这个位置。上海的纬度约为 31，经度约为 121。</translation>
+    </message>
+    <message>
+        <source>This table has no entry %1.</source>
+        <translation>此代码表没有条目 %1。</translation>
+    </message>
+    <message>
+        <source>This can be one of: %1.</source>
+        <translation>只能是其中之一：%1。</translation>
+    </message>
+    <message>
+        <source>Give a whole number, from 0 to %1.</source>
+        <translation>请填写 0 到 %1 的整数。</translation>
+    </message>
+    <message>
+        <source>Give the name of the station.</source>
+        <translation>请填写站点名称。</translation>
+    </message>
+    <message>
+        <source>Give the code of the entry.</source>
+        <translation>请填写条目的代码。</translation>
+    </message>
+    <message>
+        <source>Give the Chinese label of the entry.</source>
+        <translation>请填写条目的中文名称。</translation>
+    </message>
+    <message>
+        <source>There is no code table %1.</source>
+        <translation>没有代码表 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2.</source>
+        <translation>%1 已被占用：%2。</translation>
+    </message>
+    <message>
+        <source>It is offered from %1 on only; it cannot end before.</source>
+        <translation>它从 %1 起才启用，不能在此之前停用。</translation>
+    </message>
+    <message>
+        <source>There is no setting %1.</source>
+        <translation>没有设置项 %1。</translation>
+    </message>
+    <message>
+        <source>Say from which day on the value holds.</source>
+        <translation>请填写从哪一天起执行。</translation>
+    </message>
+    <message>
+        <source>Say where the value comes from: a document with its number, a decision.</source>
+        <translation>请填写依据：文件及文号，或会议决定。</translation>
+    </message>
+    <message>
+        <source>Give the profile a name, such as the office whose lists it reads.</source>
+        <translation>请给导入方案取名，例如名册来自的单位。</translation>
+    </message>
+    <message>
+        <source>There is a profile %1 already.</source>
+        <translation>已有导入方案 %1。</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>%1 is not a LeyeDesk database.</source>
@@ -3918,6 +3985,18 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>The second person must be somebody else.</source>
         <translation>第二人必须是另一位同事。</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own roles. Another administrator does it.</source>
+        <translation>不能修改自己的角色。请由另一位管理员办理。</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>请至少选择一个角色。</translation>
+    </message>
+    <message>
+        <source>These roles bring or take keys: the user needs a new passphrase, which they change when they sign in.</source>
+        <translation>这些角色涉及密钥：须给此使用人设新口令，本人登录后再自行修改。</translation>
     </message>
 </context>
 <context>

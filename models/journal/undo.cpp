@@ -86,8 +86,10 @@ private:
     {
         LEYE_TRY(const bool used, isUsedSince(row, edited));
         LEYE_TRY(const QList<OperationKey> life, m_journal.merger().headsOf(*edited.type, n, u"life"_s));
+        // A record with a natural key has no life of its own before somebody puts it into the bin.
+        const bool isUntouched = edited.type->naturalKey && life.isEmpty();
         LEYE_TRY(const bool isThere, stillHolds(row, edited, u"life"_s, life, Value()));
-        if (used || !isThere) {
+        if (used || !(isThere || isUntouched)) {
             ++undone.skipped;
             return {};
         }

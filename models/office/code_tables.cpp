@@ -24,6 +24,16 @@ QString folded(const QString &typed)
 
 } // namespace
 
+Result<QList<CodeTableName>> codeTableNames()
+{
+    LEYE_TRY(const ShippedTable names, ShippedTable::load(u"code_table_names"_s));
+    QList<CodeTableName> tables;
+    for (qsizetype row = 0; row < names.rows(); ++row)
+        tables.append({names.cell(row, u"table_id"), names.cell(row, u"name_zh"), names.cell(row, u"name_en"),
+                       names.cell(row, u"source")});
+    return tables;
+}
+
 void CodeTables::name(const QString &table, const QString &typed, const QString &code)
 {
     if (const QString key = folded(typed); !key.isEmpty())
@@ -84,7 +94,9 @@ Result<CodeTables> CodeTables::load(OfficeStore &office, QDate day)
         if (change.from.isValid() && change.from > day)
             continue;
         const bool isRetired = change.retired.isValid() && change.retired <= day;
-        tables.put(change.table, {change.code, change.label, change.labelEnglish, isRetired});
+        const std::optional<CodeRow> before = tables.row(change.table, change.code);
+        tables.put(change.table, {change.code, change.label, change.labelEnglish, isRetired,
+                                  before && before->isShipped, change.from, change.retired, change.source});
     }
     return tables;
 }
@@ -106,19 +118,21 @@ QStringList CodeTables::codes(const QString &table) const
     return codes;
 }
 
-bool CodeTables::knows(const QString &table, const QString &code) const
-{
-    const QList<CodeRow> of = rows(table);
-    return std::any_of(of.begin(), of.end(), [&](const CodeRow &row) { return row.code == code; });
-}
-
-QString CodeTables::label(const QString &table, const QString &code) const
+std::optional<CodeRow> CodeTables::row(const QString &table, const QString &code) const
 {
     for (const CodeRow &row : rows(table)) {
         if (row.code == code)
-            return row.label;
+            return row;
     }
-    return code;
+    return std::nullopt;
+}
+
+bool CodeTables::knows(const QString &table, const QString &code) const { return row(table, code).has_value(); }
+
+QString CodeTables::label(const QString &table, const QString &code) const
+{
+    const std::optional<CodeRow> found = row(table, code);
+    return found ? found->label : code;
 }
 
 QString CodeTables::codeFor(const QString &table, const QString &typed) const

@@ -13,8 +13,23 @@ struct CodeRow {
     QString label; ///< Chinese
     QString labelEnglish;
     bool isRetired = false; ///< not offered any more; old records keep it
+    bool isShipped = true;  ///< perhaps under another label since
+    QDate from = {};        ///< invalid: ever since
+    QDate retired = {};     ///< not offered from this day on; invalid: no end is known
+    QString source = {};    ///< of an entry the users added
     bool operator==(const CodeRow &) const = default;
 };
+
+/// A code table, for those who look at all of them.
+struct CodeTableName {
+    QString table;
+    QString name; ///< Chinese
+    QString nameEnglish;
+    QString source; ///< where the shipped rows come from
+    bool operator==(const CodeTableName &) const = default;
+};
+/// In the order in which people look for them: those of the daily work first.
+[[nodiscard]] Result<QList<CodeTableName>> codeTableNames();
 
 /// The code tables: rows shipped with the program, and over them what the users added, renamed or retired. Read whole
 /// once; a copy is cheap.
@@ -25,6 +40,7 @@ public:
 
     [[nodiscard]] QStringList tables() const;
     [[nodiscard]] QList<CodeRow> rows(const QString &table) const { return m_tables.value(table); }
+    [[nodiscard]] std::optional<CodeRow> row(const QString &table, const QString &code) const;
     /// Codes that can still be chosen.
     [[nodiscard]] QStringList codes(const QString &table) const;
     [[nodiscard]] bool knows(const QString &table, const QString &code) const;

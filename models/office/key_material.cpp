@@ -130,6 +130,12 @@ Result<KeyMaterial> keysFor(Roles roles, const KeyMaterial &all)
     return part;
 }
 
+bool changesKeys(Roles before, Roles after)
+{
+    constexpr Roles kWithKeys = Role::Counsellor | Role::Administrator;
+    return (before & kWithKeys) != (after & kWithKeys);
+}
+
 Result<KeyMaterial> combined(const KeyMaterial &one, const KeyMaterial &other)
 {
     if (!isSame(one.dataKey, other.dataKey))

@@ -31,6 +31,9 @@ struct KeyMaterial {
 /// is no counsellor has no class-4 keys to give, and appoints the first counsellor with the recovery code.
 [[nodiscard]] Result<KeyMaterial> keysFor(Roles roles, const KeyMaterial &all);
 
+/// Whether other roles go with other keys.
+[[nodiscard]] bool changesKeys(Roles before, Roles after);
+
 /// What a counsellor and an administrator hold together: enough for a new recovery code when the sheet is lost.
 /// Invalid when the two are not of one workspace.
 [[nodiscard]] Result<KeyMaterial> combined(const KeyMaterial &one, const KeyMaterial &other);

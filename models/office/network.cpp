@@ -82,4 +82,11 @@ Id16 settingId(const QString &name, QDate from)
     return naturalRecordId(u"setting", name + u'/' + from.toString(Qt::ISODate));
 }
 
+Id16 codeId(const QString &table, const QString &code) { return naturalRecordId(u"code", table + u'/' + code); }
+
+Id16 importProfileId(const QString &kind, const QString &name)
+{
+    return naturalRecordId(u"import_profile", kind + u'/' + name);
+}
+
 } // namespace leye

@@ -23,8 +23,10 @@ inline constexpr qint64 kCentreArea = 310109;
 /// The area of a station code: its subdistrict, or the centre.
 [[nodiscard]] qint64 areaOf(QStringView stationCode);
 
-/// The id of a station or setting is made from its key, so that two desks that create it make one record.
+/// The id of such a record is made from its key, so that two desks that create it make one record.
 [[nodiscard]] Id16 stationId(const QString &code);
 [[nodiscard]] Id16 settingId(const QString &name, QDate from);
+[[nodiscard]] Id16 codeId(const QString &table, const QString &code);
+[[nodiscard]] Id16 importProfileId(const QString &kind, const QString &name);
 
 } // namespace leye

@@ -78,10 +78,12 @@ Result<QList<Setting>> OfficeStore::settings()
 
 Result<QList<Setting>> OfficeStore::settingsUnder(const QString &prefix, QDate day)
 {
-    return m_records.where<Setting>("t.name >= ?1 AND substr(t.name, 1, length(?1)) = ?1 AND ifnull(t.life, '') <> 'deleted' AND t.valid_from = (SELECT max(valid_from) FROM "
-                                    "setting WHERE name = t.name AND valid_from <= ?2 AND ifnull(life, '') <> 'deleted') "
-                                    "ORDER BY (SELECT min(n) FROM setting WHERE name = t.name)",
-                                    [&](Statement &s) { s.bindAll(prefix, day.toString(Qt::ISODate)); });
+    return m_records.where<Setting>(
+        "t.name >= ?1 AND substr(t.name, 1, length(?1)) = ?1 AND ifnull(t.life, '') <> 'deleted' AND t.valid_from = "
+        "(SELECT max(valid_from) FROM "
+        "setting WHERE name = t.name AND valid_from <= ?2 AND ifnull(life, '') <> 'deleted') "
+        "ORDER BY (SELECT min(n) FROM setting WHERE name = t.name)",
+        [&](Statement &s) { s.bindAll(prefix, day.toString(Qt::ISODate)); });
 }
 
 Result<QList<Code>> OfficeStore::codeChanges()
@@ -92,8 +94,9 @@ Result<QList<Code>> OfficeStore::codeChanges()
 
 Result<QList<ImportProfile>> OfficeStore::importProfiles(const QString &kind)
 {
-    return m_records.where<ImportProfile>("t.kind = ?1 AND ifnull(t.life, '') <> 'deleted' ORDER BY t.name",
-                                          [&](Statement &s) { s.bindAll(kind); });
+    return m_records.where<ImportProfile>(
+        "(t.kind = ?1 OR ?1 IS NULL) AND t.kind IS NOT NULL AND ifnull(t.life, '') <> 'deleted' ORDER BY t.name",
+        [&](Statement &s) { s.bindAll(kind); });
 }
 
 } // namespace leye

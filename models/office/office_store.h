@@ -28,7 +28,8 @@ public:
     [[nodiscard]] Result<QList<Setting>> settingsUnder(const QString &prefix, QDate day);
     /// The users' changes to the code tables, by the day from which they count, undated ones first.
     [[nodiscard]] Result<QList<Code>> codeChanges();
-    [[nodiscard]] Result<QList<ImportProfile>> importProfiles(const QString &kind);
+    /// Of a kind of lists; of all where it is left out.
+    [[nodiscard]] Result<QList<ImportProfile>> importProfiles(const QString &kind = {});
 
 private:
     Database &m_database;

@@ -291,8 +291,20 @@ Result<std::unique_ptr<Workspace>> Workspace::signIn(WorkspaceFolder folder, con
     LEYE_TRY(SigningKey desk, workspace->deskKey());
     LEYE_CHECK(workspace->openJournal(std::move(desk)));
     LEYE_CHECK(workspace->enrolDesk());
+    LEYE_CHECK(workspace->noteStationName());
     LEYE_CHECK(workspace->noteFailedSignIns(signedIn.failures));
     return workspace;
+}
+
+/// What is shown before anybody has signed in follows the name on file.
+Result<void> Workspace::noteStationName()
+{
+    LEYE_TRY(const std::optional<Station> station, OfficeStore(*m_database).station(facts().station));
+    if (!station || station->name == facts().stationName)
+        return {};
+    WorkspaceFacts now = facts();
+    now.stationName = station->name;
+    return m_folder.setFacts(std::move(now));
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Credentials &credentials,

@@ -79,6 +79,10 @@ public:
     /// (key_material.h).
     [[nodiscard]] Result<User> addUser(const User &user, const SecretBytes &passphrase, PassphraseCost cost,
                                        const SecretBytes *recovery = nullptr);
+    /// Other roles. Where they bring or take keys (changesKeys()) the user gets a new slot and for it a passphrase,
+    /// `fresh`, which they change later: Invalid without. Denied for oneself; Invalid without any role.
+    [[nodiscard]] Result<Committed> changeRoles(UserId user, Roles roles, const SecretBytes *fresh, PassphraseCost cost,
+                                                const SecretBytes *recovery = nullptr);
     /// Their last day is today: the key slot goes, the record stays for whom they served. Denied for oneself.
     [[nodiscard]] Result<void> retireUser(UserId user);
     /// Of the one signed in; Denied when `old` is wrong.
@@ -116,6 +120,9 @@ private:
     [[nodiscard]] Result<SigningKey> deskKey();
     [[nodiscard]] Result<void> openJournal(SigningKey desk);
     [[nodiscard]] Result<void> noteFailedSignIns(int failures);
+    [[nodiscard]] Result<void> noteStationName();
+    [[nodiscard]] Result<KeyMaterial> keysToGive(Roles roles, const SecretBytes *recovery) const;
+    [[nodiscard]] Result<User> workingUser(UserId user) const;
     [[nodiscard]] Result<void> enrolDesk();
     [[nodiscard]] Result<void> fillNew(const WorkspaceFacts &facts);
     [[nodiscard]] Result<SecretBytes> finish(WorkspaceFacts facts, const NewWorkspace &wanted);

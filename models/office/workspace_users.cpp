@@ -34,11 +34,7 @@ Result<User> Workspace::addUser(const User &user, const SecretBytes &passphrase,
                 Words::tr("There is a user \"%1\" already. Add something that tells the two apart.").arg(user.name));
     }
     LEYE_CHECK(checkPassphrase(passphrase, {user.name, facts().stationName}));
-    KeyMaterial all = m_keys.clone();
-    if (recovery) {
-        LEYE_TRY(all, m_slots.unlockRecovery(*recovery));
-    }
-    LEYE_TRY(const KeyMaterial keys, keysFor(rolesFromCodes(user.roles), all));
+    LEYE_TRY(const KeyMaterial keys, keysToGive(rolesFromCodes(user.roles), recovery));
     User added = user;
     added.id = m_journal->newId();
     added.area = areaOf(user.station);
@@ -51,17 +47,61 @@ Result<User> Workspace::addUser(const User &user, const SecretBytes &passphrase,
     return added;
 }
 
+Result<KeyMaterial> Workspace::keysToGive(Roles roles, const SecretBytes *recovery) const
+{
+    if (!recovery)
+        return keysFor(roles, m_keys);
+    LEYE_TRY(const KeyMaterial all, m_slots.unlockRecovery(*recovery));
+    return keysFor(roles, all);
+}
+
+Result<User> Workspace::workingUser(UserId user) const
+{
+    LEYE_TRY(const std::optional<User> found, OfficeStore(*m_database).user(user));
+    if (!found)
+        return fail(Error::Kind::NotFound, Words::tr("This user is not on file any more."), user.toString());
+    if (found->retired.isValid())
+        return fail(Error::Kind::Denied, Words::tr("This user does not work here any more."), user.toString());
+    return *found;
+}
+
+Result<Committed> Workspace::changeRoles(UserId user, Roles roles, const SecretBytes *fresh, PassphraseCost cost,
+                                         const SecretBytes *recovery)
+{
+    LEYE_CHECK(m_viewer.require(Task::ManageUsers));
+    if (user == m_viewer.user)
+        return fail(Error::Kind::Denied, Words::tr("Nobody changes their own roles. Another administrator does it."));
+    if (!roles)
+        return fail(Error::Kind::Invalid, Words::tr("Choose at least one role."));
+    LEYE_TRY(const User before, workingUser(user));
+    const bool takesSlot = changesKeys(rolesFromCodes(before.roles), roles);
+    if (takesSlot) {
+        if (!fresh)
+            return fail(Error::Kind::Invalid, Words::tr("These roles bring or take keys: the user needs a new "
+                                                        "passphrase, which they change when they sign in."));
+        LEYE_CHECK(checkPassphrase(*fresh, {before.name, facts().stationName}));
+    }
+    LEYE_TRY(const KeyMaterial keys, keysToGive(takesSlot ? roles : Roles(), recovery));
+    User after = before;
+    after.roles = codesOf(roles);
+    const Edit edit = Edit(u"user.roles"_s, m_viewer.user).change(before, after);
+    LEYE_TRY(Committed committed, edit.isEmpty() ? Result<Committed>(Committed()) : m_journal->commit(edit));
+    if (takesSlot) {
+        LEYE_CHECK(m_slots.replaceUser(user, *fresh, keys, cost, m_parts.clock.nowMs()));
+        LEYE_CHECK(m_slots.save(m_folder.keySlots()));
+    }
+    return committed;
+}
+
 Result<void> Workspace::retireUser(UserId user)
 {
     LEYE_CHECK(m_viewer.require(Task::ManageUsers));
     if (user == m_viewer.user)
         return fail(Error::Kind::Denied, Words::tr("Nobody can end their own access. Another administrator does it."));
-    LEYE_TRY(const std::optional<User> before, OfficeStore(*m_database).user(user));
-    if (!before)
-        return fail(Error::Kind::NotFound, Words::tr("This user is not on file any more."), user.toString());
-    User after = *before;
+    LEYE_TRY(const User before, workingUser(user));
+    User after = before;
     after.retired = m_parts.clock.today();
-    LEYE_CHECK(m_journal->commit(Edit(u"user.set"_s, m_viewer.user).change(*before, after)));
+    LEYE_CHECK(m_journal->commit(Edit(u"user.set"_s, m_viewer.user).change(before, after)));
     LEYE_CHECK(m_slots.removeUser(user));
     LEYE_CHECK(m_slots.save(m_folder.keySlots()));
     WorkspaceFacts now = facts();

@@ -99,30 +99,39 @@ def kill_importing(lab: Lab) -> None:
 
 
 def kill_making(lab: Lab) -> None:
-    """No workspace is left whose recovery sheet nobody has: where there is a workspace, its sheet is there and whole."""
+    """Looks for the very call that makes the folder a workspace: from it on its recovery sheet is there and whole, so
+    that nobody works in a workspace whose sheet nobody has; before it, the same command goes through afterwards."""
     place = lab.root / "making"
     sheet = place / "sheet.txt"
-    command = [lab.options.leyedesk, "--workspace", place / "w", "--passphrase-file", lab.passphrase, "init",
-               "--station", "31010901701", "--user", "王芳", "--recovery-out", sheet]
+    options = ["--workspace", place / "w", "--passphrase-file", lab.passphrase]
+    command = [lab.options.leyedesk, *options, "init", "--station", "31010901701", "--user", "王芳", "--recovery-out", sheet]
     place.mkdir()
-    killer = Killer(lab, place)
-    last = killer.measure(command).calls
-    groups = sheet.read_text(encoding="utf-8").count("\n")
-    begun = 0
-    for at in range(last, last - 4 * KILLS[lab.full], -4):  # before and after the sheet is written, among the last calls
+    last = Killer(lab, place).measure(command).calls
+    lines = sheet.read_text(encoding="utf-8").count("\n")
+    kills = 0
+
+    def is_workspace_after(call: int) -> bool:
+        nonlocal kills
         shutil.rmtree(place)
         place.mkdir()
-        done = lab.run(command, "", place, Fault("KILL", at))
-        need(done.code == -9, f"init was not killed at call {at}: {done.code} {done.errors}")
-        if not (place / "w" / "workspace.json").exists():
-            sheet.unlink(missing_ok=True)
-            lab.must(command)  # as if nothing had been
-            continue
-        begun += 1
-        need(sheet.exists() and sheet.read_text(encoding="utf-8").count("\n") == groups, f"no whole sheet at call {at}")
-        lab.must([*command[:5], "ledger", "status"])
-    need(begun > 0, "no kill came after the workspace was one")
-    print(f"init: {KILLS[lab.full]} killed, {begun} of them a workspace, each with its sheet", flush=True)
+        done = lab.run(command, "", place, Fault("KILL", call))
+        need(done.code == -9, f"init was not killed at call {call}: {done.code} {done.errors}")
+        kills += 1
+        begun = (place / "w" / "workspace.json").exists()
+        whole = sheet.exists() and sheet.read_text(encoding="utf-8").count("\n") == lines
+        need(whole or not begun, f"a workspace without its recovery sheet at call {call}")
+        return begun
+
+    before, after = 0, last
+    while after - before > 1:
+        middle = (before + after) // 2
+        before, after = (before, middle) if is_workspace_after(middle) else (middle, after)
+    need(is_workspace_after(after), f"no workspace after call {after}")
+    lab.must([lab.options.leyedesk, *options, "ledger", "status"])
+    need(not is_workspace_after(before), f"a workspace after call {before}")
+    sheet.unlink(missing_ok=True)
+    lab.must(command)
+    print(f"init: {kills} killed, a workspace from call {after} of {last} on, never without its sheet", flush=True)
 
 
 def kill_migrating(lab: Lab) -> None:

@@ -71,6 +71,20 @@ private Q_SLOTS:
         QTEST(tables().codeFor(table, typed), "code");
     }
 
+    void everyTableHasItsNameAndItsSource()
+    {
+        const auto names = codeTableNames();
+        LEYE_VERIFY(names);
+        QStringList named;
+        for (const CodeTableName &table : *names) {
+            QVERIFY2(!table.name.isEmpty() && !table.nameEnglish.isEmpty() && !table.source.isEmpty(),
+                     qPrintable(table.table));
+            named.append(table.table);
+        }
+        named.sort();
+        QCOMPARE(named, tables().tables());
+    }
+
     void everyAliasNamesACodeThatIsThere()
     {
         const CodeTables shipped = tables();

@@ -225,6 +225,20 @@ private Q_SLOTS:
         QCOMPARE(kindOf(bench.open(Bench::as(u"许文清"_s, kOther))), Error::Kind::Denied);
     }
 
+    void theNameOfTheStationIsTheOneOnFile()
+    {
+        Bench bench;
+        Workspace &workspace = *bench.made->workspace;
+        const Station before = **OfficeStore(workspace.database()).station(kStationCode);
+        Station after = before;
+        after.name = u"嘉兴路街道工作站"_s;
+        QVERIFY(workspace.journal().commit(Edit(u"test.put"_s, workspace.viewer().user).change(before, after)));
+        bench.close();
+        const auto opened = bench.open(Bench::as({}));
+        QVERIFY(opened);
+        QCOMPARE((*opened)->facts().stationName, after.name);
+    }
+
     void aSecondPersonVouchesWithTheirOwnPassphrase()
     {
         Bench bench;

@@ -3,7 +3,7 @@
 
 #include "models/core/compact_text.h"
 #include "models/core/shipped_table.h"
-#include "models/journal/operation.h"
+#include "models/office/network.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -193,7 +193,7 @@ ImportProfile profileOf(const ImportPlan &plan, const QString &name)
     ImportProfile profile;
     profile.name = name;
     profile.kind = codeOf(plan.kind);
-    profile.id = naturalRecordId(u"import_profile", QString(profile.kind + u'/' + name));
+    profile.id = importProfileId(profile.kind, name);
     QSet<QString> known;
     for (const SheetPlan &sheet : plan.sheets) {
         for (const PlannedColumn &column : sheet.columns) {

@@ -2,6 +2,7 @@
 #include "models/people/import/importer.h"
 
 #include "models/journal/history.h"
+#include "models/office/natural_record.h"
 #include "models/office/network.h"
 #include "models/people/import/row_pipe.h"
 #include "models/people/service_entry.h"
@@ -343,12 +344,8 @@ Result<Committed> saveProfile(const ImportDesk &desk, const ImportPlan &plan, co
         return fail(Error::Kind::Invalid,
                     Words::tr("Give the profile a name, such as the office whose lists it fits."));
     profile.area = kCentreArea;
-    OfficeStore office(desk.journal.database());
-    LEYE_TRY(const QList<ImportProfile> known, office.importProfiles(profile.kind));
-    const auto before =
-        std::find_if(known.begin(), known.end(), [&](const ImportProfile &p) { return p.id == profile.id; });
     Edit edit(u"import.profile"_s, desk.viewer.user);
-    before == known.end() ? edit.add(profile) : edit.change(*before, profile);
+    LEYE_CHECK(putNatural(desk.journal, edit, profile));
     return desk.journal.commit(edit);
 }
 

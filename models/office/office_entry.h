@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/journal/journal.h"
+#include "models/office/code_tables.h"
+#include "models/office/rights.h"
+
+namespace leye {
+
+/// What an administrator changes about the office as a whole: stations, code tables, dated settings, import profiles.
+/// Each is one operation that can be undone. All need Task::ManageSettings; where nothing differs, nothing is written
+/// and the action is null. On the writer's thread.
+
+/// Corrects a station. Invalid without a name, with half a place on the map, or one that is nowhere.
+[[nodiscard]] Result<Committed> editStation(Journal &journal, const Viewer &viewer, const Station &before,
+                                            const Station &after);
+
+/// A new entry of a code table that is there already, offered from code.from on (left open: at once). Invalid without
+/// table, code or label; Conflict where the code is taken.
+[[nodiscard]] Result<Committed> addCode(Journal &journal, const Viewer &viewer, const CodeTables &tables, Code code);
+/// Other labels or another last day for an entry, shipped or added; the rest of `wanted` but table and code is not
+/// looked at. What was recorded with the code shows the new label, too, and keeps it after the entry has ended. Invalid
+/// without label, and for an end before the beginning.
+[[nodiscard]] Result<Committed> changeCode(Journal &journal, const Viewer &viewer, const CodeTables &tables,
+                                           const Code &wanted);
+
+/// What a setting may be: one of these words; or, where the list is empty, a whole number.
+[[nodiscard]] QStringList valuesOf(const QString &setting, const QList<Setting> &all);
+/// A value from a day on, in the place of one of the same day. Invalid for a setting nobody knows, a value it cannot
+/// have, and without day or source.
+[[nodiscard]] Result<Committed> setSetting(Journal &journal, const Viewer &viewer, const Setting &wanted);
+
+/// Conflict where another profile of this kind of list has the name.
+[[nodiscard]] Result<Committed> renameProfile(Journal &journal, const Viewer &viewer, const ImportProfile &profile,
+                                              const QString &name);
+[[nodiscard]] Result<Committed> removeProfile(Journal &journal, const Viewer &viewer, const ImportProfile &profile);
+
+} // namespace leye

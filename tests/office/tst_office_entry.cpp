@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/journal/undo.h"
+#include "models/office/natural_record.h"
+#include "models/office/network.h"
+#include "models/office/office_entry.h"
+#include "tests/support/journal_bench.h"
+#include "tests/support/refused.h"
+
+using namespace leye;
+using namespace leye::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kKinds = u"app_service_kind"_s;
+const QString kDays = u"contact.days.求职人员"_s;
+const Viewer kAdministrator{UserId(Id16({1})), Role::Administrator, {}};
+const Viewer kAide{UserId(Id16({2})), Role::Aide, {}};
+const QDate kNewYear(2027, 1, 1);
+
+} // namespace
+
+/// What an administrator changes about the office: stations, codes, settings, import profiles.
+class OfficeEntryTest : public QObject {
+    Q_OBJECT
+
+    struct Bench : TestDesk {
+        Bench()
+        {
+            Edit edit(u"test.put"_s, kAdministrator.user);
+            const QList<Setting> settings = *shippedSettings();
+            for (const Setting &setting : settings)
+                edit.add(setting);
+            edit.add(shippedStations()->first());
+            if (!journal->commit(edit))
+                qFatal("office");
+        }
+        [[nodiscard]] OfficeStore office() { return OfficeStore(database); }
+        [[nodiscard]] Station centre() { return **office().station(u"310109"_s); }
+        [[nodiscard]] CodeTables codes(QDate day = kNewYear)
+        {
+            OfficeStore store(database);
+            return *CodeTables::load(store, day);
+        }
+        [[nodiscard]] Result<Undone> takeBack(const Result<Committed> &committed)
+        {
+            return undo(*journal, committed->action, kAdministrator.user);
+        }
+    };
+    static Setting setting(const QString &name, const QString &value, QDate from = kNewYear,
+                           const QString &source = u"区就促中心 2026 第 8 号"_s)
+    {
+        Setting one;
+        one.name = name;
+        one.value = value;
+        one.from = from;
+        one.source = source;
+        return one;
+    }
+    static Code code(const QString &key, const QString &label, QDate from = {})
+    {
+        Code one;
+        one.table = kKinds;
+        one.code = key;
+        one.label = label;
+        one.from = from;
+        return one;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(startCrypto()); }
+
+    void onlyAnAdministratorChangesAnything()
+    {
+        Bench bench;
+        Journal &journal = *bench.journal;
+        const ImportProfile profile;
+        for (const Result<Committed> &refused :
+             {editStation(journal, kAide, bench.centre(), bench.centre()),
+              addCode(journal, kAide, bench.codes(), code(u"x"_s, u"x"_s)),
+              changeCode(journal, kAide, bench.codes(), code(u"职业指导"_s, u"x"_s)),
+              setSetting(journal, kAide, setting(kDays, u"7"_s)), renameProfile(journal, kAide, profile, u"x"_s),
+              removeProfile(journal, kAide, profile)})
+            LEYE_REFUSED(refused, Denied);
+    }
+
+    void aStationIsCorrectedAndTheCorrectionTakenBack()
+    {
+        Bench bench;
+        Station after = bench.centre();
+        after.address = u"东体育会路 860 号"_s;
+        after.isExample = false;
+        const auto done = editStation(*bench.journal, kAdministrator, bench.centre(), after);
+        LEYE_VERIFY(done);
+        QCOMPARE(bench.centre().address, after.address);
+        QVERIFY(!bench.centre().isExample);
+        LEYE_VERIFY(bench.takeBack(done));
+        QVERIFY(bench.centre().isExample);
+        const auto none = editStation(*bench.journal, kAdministrator, bench.centre(), bench.centre());
+        LEYE_VERIFY(none);
+        QVERIFY(none->action.isNull());
+    }
+
+    void aStationThatCannotBeIsRefused_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<qint64>("latitude");
+        QTest::addColumn<qint64>("longitude"); // 0: none
+        QTest::newRow("without a name") << u" "_s << qint64(31'260'000) << qint64(121'505'000);
+        QTest::newRow("half a place") << u"中心"_s << qint64(31'260'000) << qint64(0);
+        QTest::newRow("beyond the pole") << u"中心"_s << qint64(121'505'000) << qint64(31'260'000);
+        QTest::newRow("beyond the date line") << u"中心"_s << qint64(31'260'000) << qint64(-181'000'000);
+    }
+    void aStationThatCannotBeIsRefused()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const qint64, latitude);
+        QFETCH(const qint64, longitude);
+        Bench bench;
+        Station after = bench.centre();
+        after.name = name;
+        after.latitude = latitude;
+        after.longitude = longitude == 0 ? std::nullopt : std::optional(longitude);
+        LEYE_REFUSED(editStation(*bench.journal, kAdministrator, bench.centre(), after), Invalid);
+    }
+
+    void anEntryIsAddedFromADayOn()
+    {
+        Bench bench;
+        const auto done =
+            addCode(*bench.journal, kAdministrator, bench.codes(), code(u"面试辅导"_s, u"面试辅导"_s, kNewYear));
+        LEYE_VERIFY(done);
+        QVERIFY(!bench.codes(kNewYear.addDays(-1)).knows(kKinds, u"面试辅导"_s));
+        const auto row = bench.codes().row(kKinds, u"面试辅导"_s);
+        QVERIFY(row && !row->isShipped && row->from == kNewYear);
+        LEYE_REFUSED(addCode(*bench.journal, kAdministrator, bench.codes(), code(u"面试辅导"_s, u"又一个"_s)),
+                     Conflict);
+        LEYE_VERIFY(bench.takeBack(done));
+        QVERIFY(!bench.codes().knows(kKinds, u"面试辅导"_s));
+        LEYE_VERIFY(addCode(*bench.journal, kAdministrator, bench.codes(), code(u"面试辅导"_s, u"面试辅导"_s)));
+        QVERIFY(bench.codes().knows(kKinds, u"面试辅导"_s));
+    }
+
+    void anEntryThatCannotBeIsRefused()
+    {
+        Bench bench;
+        const CodeTables codes = bench.codes();
+        Code elsewhere = code(u"1"_s, u"一"_s);
+        elsewhere.table = u"no_such"_s;
+        for (const Code &wrong : {code({}, u"面试辅导"_s), code(u"面试辅导"_s, {}), elsewhere})
+            LEYE_REFUSED(addCode(*bench.journal, kAdministrator, codes, wrong), Invalid);
+        LEYE_REFUSED(addCode(*bench.journal, kAdministrator, codes, code(u"职业指导"_s, u"指导"_s)), Conflict);
+        LEYE_REFUSED(changeCode(*bench.journal, kAdministrator, codes, code(u"职业指导"_s, u" "_s)), Invalid);
+        LEYE_REFUSED(changeCode(*bench.journal, kAdministrator, codes, code(u"没有"_s, u"没有"_s)), NotFound);
+    }
+
+    void aShippedEntryIsRenamedAndEnded()
+    {
+        Bench bench;
+        Code guidance = code(u"职业指导"_s, u"职业咨询"_s);
+        LEYE_VERIFY(changeCode(*bench.journal, kAdministrator, bench.codes(), guidance));
+        QCOMPARE(bench.codes().label(kKinds, guidance.code), u"职业咨询"_s);
+        QVERIFY(bench.codes().row(kKinds, guidance.code)->isShipped);
+        guidance.retired = kNewYear;
+        const auto ended = changeCode(*bench.journal, kAdministrator, bench.codes(), guidance);
+        LEYE_VERIFY(ended);
+        QVERIFY(!bench.codes().codes(kKinds).contains(guidance.code));
+        QVERIFY(bench.codes(kNewYear.addDays(-1)).codes(kKinds).contains(guidance.code));
+        QCOMPARE(bench.codes().label(kKinds, guidance.code), u"职业咨询"_s);
+        const auto again = changeCode(*bench.journal, kAdministrator, bench.codes(), guidance);
+        LEYE_VERIFY(again);
+        QVERIFY(again->action.isNull()); // nothing differs
+        LEYE_VERIFY(bench.takeBack(ended));
+        QVERIFY(bench.codes().codes(kKinds).contains(guidance.code));
+    }
+
+    void whatBeginsLaterDoesNotEndBefore()
+    {
+        Bench bench;
+        Code late = code(u"面试辅导"_s, u"面试辅导"_s, kNewYear);
+        LEYE_VERIFY(addCode(*bench.journal, kAdministrator, bench.codes(), late));
+        late.retired = kNewYear.addDays(-1);
+        LEYE_REFUSED(changeCode(*bench.journal, kAdministrator, bench.codes(), late), Invalid);
+    }
+
+    void aValueHoldsFromADayOnAndTheOldOneBefore()
+    {
+        Bench bench;
+        const auto done = setSetting(*bench.journal, kAdministrator, setting(kDays, u"14"_s));
+        LEYE_VERIFY(done);
+        QCOMPARE(*bench.office().setting(kDays, kNewYear), u"14"_s);
+        QCOMPARE(*bench.office().setting(kDays, kNewYear.addDays(-1)), u"30"_s);
+        LEYE_VERIFY(setSetting(*bench.journal, kAdministrator, setting(kDays, u"10"_s))); // of the same day
+        QCOMPARE(*bench.office().setting(kDays, kNewYear), u"10"_s);
+    }
+
+    void aValueTakenBackCanBeSetAgain()
+    {
+        Bench bench;
+        const auto done = setSetting(*bench.journal, kAdministrator, setting(kDays, u"14"_s));
+        LEYE_VERIFY(done);
+        LEYE_VERIFY(bench.takeBack(done));
+        QCOMPARE(*bench.office().setting(kDays, kNewYear), u"30"_s);
+        LEYE_VERIFY(setSetting(*bench.journal, kAdministrator, setting(kDays, u"14"_s)));
+        QCOMPARE(*bench.office().setting(kDays, kNewYear), u"14"_s);
+    }
+
+    void aValueThatCannotBeIsRefused_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("a word for a number") << kDays << u"月"_s;
+        QTest::newRow("less than nothing") << kDays << u"-1"_s;
+        QTest::newRow("a standard nobody knows") << u"standard.preset.高校毕业生"_s << u"1313"_s;
+        QTest::newRow("a period nobody knows") << u"standard.period"_s << u"month"_s;
+        QTest::newRow("an ID number shown with its date of birth") << u"mask.id.first"_s << u"14"_s;
+        QTest::newRow("a setting nobody knows") << u"contact.weeks"_s << u"4"_s;
+    }
+    void aValueThatCannotBeIsRefused()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, value);
+        Bench bench;
+        LEYE_REFUSED(setSetting(*bench.journal, kAdministrator, setting(name, value)), Invalid);
+    }
+
+    void aValueNeedsItsDayAndItsSource()
+    {
+        Bench bench;
+        LEYE_REFUSED(setSetting(*bench.journal, kAdministrator, setting(kDays, u"14"_s, {})), Invalid);
+        LEYE_REFUSED(setSetting(*bench.journal, kAdministrator, setting(kDays, u"14"_s, kNewYear, u" "_s)), Invalid);
+    }
+
+    void aStandardIsChosenAmongThoseThatAreThere()
+    {
+        QCOMPARE(valuesOf(u"standard.preset.高校毕业生"_s, *shippedSettings()), QStringList({u"1131"_s, u"1311"_s}));
+        QVERIFY(valuesOf(kDays, *shippedSettings()).isEmpty());
+        Bench bench;
+        LEYE_VERIFY(setSetting(*bench.journal, kAdministrator, setting(u"standard.preset"_s, u"1311"_s)));
+    }
+
+    void aProfileIsRenamedAndRemoved()
+    {
+        Bench bench;
+        ImportProfile profile;
+        profile.kind = u"people"_s;
+        profile.name = u"街道"_s;
+        profile.id = importProfileId(profile.kind, profile.name);
+        profile.area = kCentreArea;
+        profile.columns = {Value(Value::List{Value(u"姓名"_s), Value(u"name"_s)})};
+        LEYE_VERIFY(bench.journal->commit(Edit(u"test.put"_s, kAdministrator.user).add(profile)));
+        const auto names = [&] {
+            QStringList found;
+            const QList<ImportProfile> profiles = *bench.office().importProfiles(u"people"_s);
+            for (const ImportProfile &one : profiles)
+                found.append(one.name);
+            return found.join(u' ');
+        };
+        const auto renamed = renameProfile(*bench.journal, kAdministrator, profile, u"欧阳路街道"_s);
+        LEYE_VERIFY(renamed);
+        QCOMPARE(names(), u"欧阳路街道"_s);
+        QCOMPARE(bench.office().importProfiles(u"people"_s)->first().columns, profile.columns);
+        LEYE_VERIFY(bench.takeBack(renamed));
+        QCOMPARE(names(), u"街道"_s);
+        const ImportProfile again = bench.office().importProfiles(u"people"_s)->first();
+        LEYE_VERIFY(removeProfile(*bench.journal, kAdministrator, again));
+        QCOMPARE(names(), QString());
+        Edit edit(u"test.put"_s, kAdministrator.user);
+        LEYE_VERIFY(putNatural(*bench.journal, edit, profile));
+        LEYE_VERIFY(bench.journal->commit(edit));
+        QCOMPARE(names(), u"街道"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(OfficeEntryTest)
+#include "tst_office_entry.moc"
