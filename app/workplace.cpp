@@ -6,7 +6,9 @@
 #include "ui/people/people_screen.h"
 #include "ui/person/person_page.h"
 #include "ui/person/person_tab.h"
+#include "ui/settings/settings_screen.h"
 #include "ui/shell/program_boxes.h"
+#include "ui/start/start_parts.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/veil.h"
 
@@ -16,7 +18,8 @@ namespace leye {
 
 using namespace Qt::StringLiterals;
 
-Workplace::Workplace(DeskSession &session, Theme &theme, QObject *parent)
+Workplace::Workplace(DeskSession &session, Theme &theme, Preferences &preferences, const StartParts &parts,
+                     QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_theme(theme)
@@ -32,7 +35,7 @@ Workplace::Workplace(DeskSession &session, Theme &theme, QObject *parent)
     m_entryVeil->setContent(m_entry);
     m_paletteVeil->setContent(m_palette);
     m_paletteVeil->setAtTop(true);
-    auto *boxes = new ProgramBoxes(session, theme, *m_window);
+    auto *boxes = new ProgramBoxes(session, theme, preferences, *m_window);
     connect(boxes, &ProgramBoxes::restoreWanted, this, &Workplace::restoreWanted);
     bindActions();
 
@@ -58,6 +61,7 @@ Workplace::Workplace(DeskSession &session, Theme &theme, QObject *parent)
     });
     addImport();
     addNewPerson();
+    addSettings(preferences, parts);
     m_people->list().offer(m_offers);
     m_window->showScreen(u"people"_s);
 }
@@ -102,6 +106,20 @@ void Workplace::addNewPerson()
     connect(&m_people->list(), &PeopleListView::newPersonWanted, this, open);
     m_window->actions().bind(u"person.new"_s, open);
     m_offers |= PeopleListView::Offer::New;
+}
+
+void Workplace::addSettings(Preferences &preferences, const StartParts &parts)
+{
+    m_window->actions().takeKeys(preferences.keys());
+    auto *settings =
+        new SettingsScreen({m_session, m_theme, preferences, m_window->actions(), parts.fonts, parts.cost});
+    m_window->addScreen(u"settings"_s, u"settings"_s, settings);
+    connect(settings, &SettingsScreen::done, this, [this](const QString &words, const ActionId &action) {
+        if (action.isNull())
+            m_window->toast().show(words, Mood::Ok);
+        else
+            m_window->toast().show(words, Mood::Ok, tr("Undo"), [this, action] { undo(action); });
+    });
 }
 
 void Workplace::comeBack()
