@@ -12,7 +12,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLocale>
-#include <QSettings>
 
 #include <chrono>
 
@@ -25,10 +24,7 @@ namespace {
 
 constexpr QSize kFirstSize(1280, 690); // fits under a title bar and above a task bar at 1366 × 768
 constexpr qsizetype kKnownFolders = 6;
-
-/// Only the window's geometry, how it looks and which folders were open are kept outside the workspace: no personal
-/// data.
-QSettings windowSettings() { return QSettings(QSettings::IniFormat, QSettings::UserScope, u"leyedesk"_s, u"window"_s); }
+constexpr qint64 kMinuteMs = 60 * 1000;
 
 /// Menus, calendars and windows of files show what a locked window must not.
 void closePopups()
@@ -47,6 +43,7 @@ void closePopups()
 
 Window::Window(Theme &theme, StartParts parts, const QString &workspacePath, const QString &language)
     : m_theme(theme)
+    , m_preferences(theme)
     , m_parts(std::move(parts))
     , m_path(workspacePath)
     , m_signIn(new SignInPage(theme))
@@ -59,7 +56,8 @@ Window::Window(Theme &theme, StartParts parts, const QString &workspacePath, con
     addWidget(m_start);
     connectSignIn();
     connectStart();
-    speakLanguage(language);
+    speakLanguage(language.isEmpty() ? m_preferences.spokenLanguage() : language);
+    connect(&m_preferences, &Preferences::languageChanged, this, &Window::speakLanguage);
     readSettings();
     m_tick.setInterval(5s);
     connect(&m_tick, &QTimer::timeout, this, &Window::tick);
@@ -75,7 +73,7 @@ Window::~Window()
 void Window::connectSignIn()
 {
     connect(m_signIn, &SignInPage::signInWanted, this, &Window::signIn);
-    connect(m_signIn, &FrontPage::languageChosen, this, &Window::speakLanguage);
+    connect(m_signIn, &FrontPage::languageChosen, &m_preferences, &Preferences::setLanguage);
     const auto start = [this](auto begin) {
         return [this, begin] {
             showStart();
@@ -101,7 +99,7 @@ void Window::connectSignIn()
 
 void Window::connectStart()
 {
-    connect(m_start, &FrontPage::languageChosen, this, &Window::speakLanguage);
+    connect(m_start, &FrontPage::languageChosen, &m_preferences, &Preferences::setLanguage);
     connect(m_start, &StartPage::workspaceChosen, this, &Window::openFolder);
     connect(m_start, &StartPage::leaveWanted, this, &Window::showWorkspace);
     connect(m_start, &StartPage::sessionReady, this, [this] {
@@ -119,14 +117,9 @@ void Window::connectStart()
 
 void Window::readSettings()
 {
-    QSettings settings = windowSettings();
+    const QSettings settings = Preferences::file();
     resize(kFirstSize);
     restoreGeometry(settings.value("geometry"_L1).toByteArray());
-    m_theme.setScheme(Scheme(std::clamp(settings.value("scheme"_L1, 0).toInt(), 0, int(Scheme::HighContrast))));
-    m_theme.setTextSize(TextSize(std::clamp(settings.value("text_size"_L1, 0).toInt(), 0, int(TextSize::Largest))));
-    constexpr int kMostMinutes = 60; // a desk is never open for anybody all day long
-    const int minutes = std::clamp(settings.value("lock_minutes"_L1, kLockMinutes).toInt(), 1, kMostMinutes);
-    m_lockAfterMs = qint64(minutes) * 60 * 1000;
     m_known = settings.value("known"_L1).toStringList();
     if (m_path.isEmpty())
         m_path = settings.value("workspace"_L1).toString();
@@ -136,10 +129,8 @@ void Window::readSettings()
 
 void Window::keepSettings()
 {
-    QSettings settings = windowSettings();
+    QSettings settings = Preferences::file();
     settings.setValue("geometry"_L1, saveGeometry());
-    settings.setValue("scheme"_L1, int(m_theme.scheme()));
-    settings.setValue("text_size"_L1, int(m_theme.textSize()));
     settings.setValue("workspace"_L1, m_path);
     settings.setValue("known"_L1, m_known);
 }
@@ -219,7 +210,7 @@ void Window::enter()
     m_known.prepend(m_path);
     m_known = m_known.first(std::min(m_known.size(), kKnownFolders));
     keepSettings(); // also known after a crash
-    m_desk = std::make_unique<Workplace>(*m_session, m_theme, m_parts.fonts);
+    m_desk = std::make_unique<Workplace>(*m_session, m_theme, m_preferences, m_parts);
     connect(&m_desk->window(), &MainWindow::lockWanted, this, &Window::lock, Qt::QueuedConnection);
     connect(
         m_desk.get(), &Workplace::restoreWanted, this,
@@ -255,7 +246,7 @@ void Window::leaveDesk()
 
 void Window::tick()
 {
-    if (m_desk && !m_isLocked && m_idle->idleMs() >= m_lockAfterMs)
+    if (m_desk && !m_isLocked && m_idle->idleMs() >= m_preferences.lockMinutes() * kMinuteMs)
         lock();
     if (m_isLocked && m_parts.workspace.clock.nowMs() - m_lockedMs >= kForgetMs) {
         const UserId user = m_session->viewer().user;

@@ -3,8 +3,8 @@
 
 #include "models/core/clock.h"
 #include "models/office/desk_session.h"
+#include "ui/shell/preferences.h"
 #include "ui/start/start_parts.h"
-#include "ui/theme/theme.h"
 
 #include <QStackedWidget>
 #include <QTimer>
@@ -22,7 +22,7 @@ class Window : public QStackedWidget {
     Q_OBJECT
 
 public:
-    /// `workspacePath` empty: the one that was open last, else parts.place.
+    /// `workspacePath` empty: the one that was open last, else parts.place. `language` empty: as the preferences say.
     Window(Theme &theme, StartParts parts, const QString &workspacePath, const QString &language);
     ~Window() override;
 
@@ -32,7 +32,6 @@ public:
     /// Locks and forgets when it is time; called every few seconds.
     void tick();
 
-    static constexpr int kLockMinutes = 10;             ///< shipped; "lock_minutes" in window.ini says otherwise
     static constexpr qint64 kForgetMs = 30 * 60 * 1000; ///< keys leave the memory that long after locking
 
 protected:
@@ -53,10 +52,10 @@ private:
     void speakLanguage(const QString &language);
 
     Theme &m_theme;
+    Preferences m_preferences;
     StartParts m_parts;
     QString m_path;
     QStringList m_known; ///< folders opened before, the last one first
-    qint64 m_lockAfterMs = 0;
     qint64 m_lockedMs = 0;
     SignInPage *m_signIn;
     StartPage *m_start;

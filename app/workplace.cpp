@@ -7,7 +7,9 @@
 #include "ui/people/people_screen.h"
 #include "ui/person/person_page.h"
 #include "ui/person/person_tab.h"
+#include "ui/settings/settings_screen.h"
 #include "ui/shell/program_boxes.h"
+#include "ui/start/start_parts.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/veil.h"
 
@@ -17,7 +19,8 @@ namespace leye {
 
 using namespace Qt::StringLiterals;
 
-Workplace::Workplace(DeskSession &session, Theme &theme, const PrintFonts &fonts, QObject *parent)
+Workplace::Workplace(DeskSession &session, Theme &theme, Preferences &preferences, const StartParts &parts,
+                     QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_theme(theme)
@@ -33,7 +36,7 @@ Workplace::Workplace(DeskSession &session, Theme &theme, const PrintFonts &fonts
     m_entryVeil->setContent(m_entry);
     m_paletteVeil->setContent(m_palette);
     m_paletteVeil->setAtTop(true);
-    auto *boxes = new ProgramBoxes(session, theme, *m_window);
+    auto *boxes = new ProgramBoxes(session, theme, preferences, *m_window);
     connect(boxes, &ProgramBoxes::restoreWanted, this, &Workplace::restoreWanted);
     bindActions();
 
@@ -59,9 +62,10 @@ Workplace::Workplace(DeskSession &session, Theme &theme, const PrintFonts &fonts
     });
     addImport();
     addNewPerson();
-    auto *papers = new Papers(session, theme, fonts, *m_window);
+    auto *papers = new Papers(session, theme, parts.fonts, *m_window);
     papers->join(m_people->list(), *m_person);
     m_offers |= papers->offers();
+    addSettings(preferences, parts);
     m_people->list().offer(m_offers);
     m_window->showScreen(u"people"_s);
 }
@@ -106,6 +110,20 @@ void Workplace::addNewPerson()
     connect(&m_people->list(), &PeopleListView::newPersonWanted, this, open);
     m_window->actions().bind(u"person.new"_s, open);
     m_offers |= PeopleListView::Offer::New;
+}
+
+void Workplace::addSettings(Preferences &preferences, const StartParts &parts)
+{
+    m_window->actions().takeKeys(preferences.keys());
+    auto *settings =
+        new SettingsScreen({m_session, m_theme, preferences, m_window->actions(), parts.fonts, parts.cost});
+    m_window->addScreen(u"settings"_s, u"settings"_s, settings);
+    connect(settings, &SettingsScreen::done, this, [this](const QString &words, const ActionId &action) {
+        if (action.isNull())
+            m_window->toast().show(words, Mood::Ok);
+        else
+            m_window->toast().show(words, Mood::Ok, tr("Undo"), [this, action] { undo(action); });
+    });
 }
 
 void Workplace::comeBack()

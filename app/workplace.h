@@ -16,6 +16,8 @@ namespace leye {
 class PeopleScreen;
 class PersonPage;
 struct PersonNews;
+class Preferences;
+struct StartParts;
 class Veil;
 
 /// The desk of whoever is signed in: makes the screens and joins them. Screens know nothing of each other; what one
@@ -24,7 +26,8 @@ class Workplace : public QObject {
     Q_OBJECT
 
 public:
-    Workplace(DeskSession &session, Theme &theme, const PrintFonts &fonts, QObject *parent = nullptr);
+    Workplace(DeskSession &session, Theme &theme, Preferences &preferences, const StartParts &parts,
+              QObject *parent = nullptr);
     ~Workplace() override;
     [[nodiscard]] MainWindow &window() { return *m_window; }
     /// It is locked: what has the focus is remembered, and
@@ -39,6 +42,7 @@ private:
     void bindActions();
     void addImport();
     void addNewPerson();
+    void addSettings(Preferences &preferences, const StartParts &parts);
     void openPerson(const PersonId &person);
     void openEntry(const QList<std::pair<PersonId, QString>> &people);
     void recordFor(const QList<PersonId> &people);

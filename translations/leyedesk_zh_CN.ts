@@ -3261,6 +3261,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>At most %1 people go on paper as a list. Filter the list, or export it.</source>
         <translation>名册最多打印 %1 人。请先筛选，或改用导出。</translation>
     </message>
+    <message>
+        <source>The PDF could not be made. Close other programs and try again.</source>
+        <translation>无法生成 PDF。请关闭其他程序后再试。</translation>
+    </message>
 </context>
 <context>
     <name>PrintJob</name>
@@ -3647,6 +3651,126 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>The date is missing. Give the day of the service.</source>
         <translation>缺日期。请填服务当天的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Which service standard holds</source>
+        <translation>采用哪项服务标准</translation>
+    </message>
+    <message>
+        <source>Without a mark that decides</source>
+        <translation>没有对应标识时</translation>
+    </message>
+    <message>
+        <source>With the mark %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Counted over</source>
+        <translation>计算期间</translation>
+    </message>
+    <message>
+        <source>Counted over, for %1</source>
+        <translation>%1 的计算期间</translation>
+    </message>
+    <message>
+        <source>Service standard %1</source>
+        <translation>%1 服务标准</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between kinds of service</comment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>Follow-up and contact</source>
+        <translation>回访与联系</translation>
+    </message>
+    <message>
+        <source>First follow-up after somebody took up work</source>
+        <translation>上岗后第一次回访</translation>
+    </message>
+    <message>
+        <source>Second follow-up after somebody took up work</source>
+        <translation>上岗后第二次回访</translation>
+    </message>
+    <message>
+        <source>Contact with %1 at least every</source>
+        <translation>%1至少联系一次，每</translation>
+    </message>
+    <message>
+        <source>Visits to elders</source>
+        <translation>老人探访</translation>
+    </message>
+    <message>
+        <source>%1: at least every</source>
+        <translation>%1至少探访一次，每</translation>
+    </message>
+    <message>
+        <source>Masked ID numbers</source>
+        <translation>证件号脱敏</translation>
+    </message>
+    <message>
+        <source>Digits shown at the beginning</source>
+        <translation>开头显示位数</translation>
+    </message>
+    <message>
+        <source>Digits shown at the end</source>
+        <translation>末尾显示位数</translation>
+    </message>
+    <message>
+        <source>Service circle</source>
+        <translation>就业服务圈</translation>
+    </message>
+    <message>
+        <source>On foot</source>
+        <translation>步行时间</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>Confidentiality of marks</source>
+        <translation>标识的保密级别</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>from the registration on</source>
+        <translation>自求职登记之日起</translation>
+    </message>
+    <message>
+        <source>calendar year</source>
+        <translation>按自然年度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metres</source>
+        <translation>
+            <numerusform>%n 米</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4164,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>%1 already stands for &quot;%2&quot;. Choose other keys.</source>
         <translation>%1 已用于“%2”。请换一组按键。</translation>
     </message>
+    <message>
+        <source>People write with %1. Take Ctrl or Alt with it, or one of F1 to F12.</source>
+        <translation>%1 是打字用的键。请加上 Ctrl 或 Alt，或改用 F1 至 F12。</translation>
+    </message>
 </context>
 <context>
     <name>leye::BackupBox</name>
@@ -4074,6 +4202,59 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>Stopped. There is no new backup.</source>
         <translation>已停止，没有新的备份。</translation>
+    </message>
+</context>
+<context>
+    <name>leye::BackupPage</name>
+    <message>
+        <source>Everything in one file, read back and checked. Keep it on a stick or another computer&apos;s disk.</source>
+        <translation>全部资料写入一个文件并读回核验。请放在 U 盘或另一台电脑的硬盘上。</translation>
+    </message>
+    <message>
+        <source>Backup of this workspace</source>
+        <translation>本工作区的备份</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for backups</source>
+        <translation>备份文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Not on the disk the workspace lies on: that one may break.</source>
+        <translation>不要放在工作区所在的硬盘上，硬盘可能会坏。</translation>
+    </message>
+    <message>
+        <source>Back up now …</source>
+        <translation>立即备份…</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Is the stick in?</source>
+        <translation>没有这个文件夹。U 盘插好了吗？</translation>
+    </message>
+    <message>
+        <source>There is no backup of this workspace yet.</source>
+        <translation>此工作区还没有备份。</translation>
+    </message>
+    <message>
+        <source>Last verified: %1 %2</source>
+        <translation>上次核验：%1 %2</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>没有备份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已核验</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4347,127 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>leye::CodesPage</name>
+    <message>
+        <source>Code tables</source>
+        <translation>代码表</translation>
+    </message>
+    <message>
+        <source>What is offered when something is chosen. An entry that ends stays on the records that have it.</source>
+        <translation>登记时可选的内容。停用的条目不再提供，已用的记录照样保留。</translation>
+    </message>
+    <message>
+        <source>Find a table or an entry</source>
+        <translation>查找代码表或条目</translation>
+    </message>
+    <message>
+        <source>Table, entry</source>
+        <translation>代码表、条目</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>新增条目</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>名称(&amp;L)</translation>
+    </message>
+    <message>
+        <source>English la&amp;bel</source>
+        <translation>英文名称(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Not offered &amp;from</source>
+        <translation>停用日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Empty: offered until somebody ends it.</source>
+        <translation>留空表示一直可用。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Short and for good: records keep it.</source>
+        <translation>简短，一经使用不再更改。</translation>
+    </message>
+    <message>
+        <source>Offered &amp;from</source>
+        <translation>启用日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>依据(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Where it comes from: a document with its number, a decision.</source>
+        <translation>文件及文号，或会议决定。</translation>
+    </message>
+    <message>
+        <source>Add the entry</source>
+        <translation>新增</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 停用</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 启用</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>自建</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>代码 %1</translation>
+    </message>
+    <message>
+        <source>ours, from %1</source>
+        <translation>自建，%1 启用</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>这不是日期。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>New entry: %1</source>
+        <translation>新增条目：%1</translation>
+    </message>
+    <message>
+        <source>%1 is offered from now on.</source>
+        <translation>已新增：%1</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +4574,77 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>Committees found</source>
         <translation>找到的居委会</translation>
+    </message>
+</context>
+<context>
+    <name>leye::DatedSettingsPage</name>
+    <message>
+        <source>What is counted and when something is due. Each value holds from a day on; what was before stays.</source>
+        <translation>怎样计数、何时到期。每个数值从某日起执行，以前的保留不变。</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置项</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日执行</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>&amp;New value</source>
+        <translation>新数值(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Holds &amp;from</source>
+        <translation>执行日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>依据(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A document with its number, a decision of the centre.</source>
+        <translation>文件及文号，或中心的决定。</translation>
+    </message>
+    <message>
+        <source>Set from that day</source>
+        <translation>从该日起执行</translation>
+    </message>
+    <message>
+        <source>%1 since %2. %3</source>
+        <translation>%1，自 %2 起执行。%3</translation>
+    </message>
+    <message>
+        <source>It has no value yet today.</source>
+        <translation>今日尚无数值。</translation>
+    </message>
+    <message>
+        <source>From %1: %2 (%3)</source>
+        <translation>%1 起：%2（%3）</translation>
+    </message>
+    <message>
+        <source>All values:</source>
+        <translation>历次数值：</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3</source>
+        <translation>%1：%2，自 %3 起</translation>
+    </message>
+    <message>
+        <source>Standards and dates</source>
+        <translation>标准与期限</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5332,65 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>leye::KeyFilesPanel</name>
+    <message>
+        <source>Key files</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>For jobs that run at night with nobody at the desk. Each opens only what it is for; keep it where only that job can read it.</source>
+        <translation>供夜间无人值守的任务使用，只能做指定的事。请放在只有该任务能读取的地方。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建日期</translation>
+    </message>
+    <message>
+        <source>&amp;Name of a new one</source>
+        <translation>新密钥文件名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Such as: nightly backup.</source>
+        <translation>例如：夜间备份。</translation>
+    </message>
+    <message>
+        <source>What it is &amp;for</source>
+        <translation>用途(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Make a key file …</source>
+        <translation>生成密钥文件…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen one</source>
+        <translation>删除所选</translation>
+    </message>
+    <message>
+        <source>Say what it is called.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>Save the key file</source>
+        <translation>保存密钥文件</translation>
+    </message>
+    <message>
+        <source>The key file is at %1; only its owner can read it.</source>
+        <translation>密钥文件已存到 %1，只有所有者可读。</translation>
+    </message>
+    <message>
+        <source>This key file opens nothing any more.</source>
+        <translation>该密钥文件已失效。</translation>
+    </message>
+</context>
+<context>
     <name>leye::KeyHelp</name>
     <message>
         <source>Keyboard help</source>
@@ -4967,6 +5399,41 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>Esc closes what lies in front. What has no keys is found with Ctrl+K.</source>
         <translation>Esc 关闭最上面的一层。没有快捷键的操作可用 Ctrl+K 找到。</translation>
+    </message>
+</context>
+<context>
+    <name>leye::KeysCard</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>不设快捷键</translation>
+    </message>
+    <message>
+        <source>Other &amp;keys for: %1</source>
+        <translation>改快捷键(&amp;K)：%1</translation>
+    </message>
+    <message>
+        <source>Press them, for example Ctrl with a letter. Esc leaves them as they are.</source>
+        <translation>直接按下新的组合键，例如 Ctrl 加字母。按 Esc 保持不变。</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>As shipped: %1</source>
+        <translation>恢复默认 %1</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +5568,69 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     <message>
         <source>Show all of it: %1</source>
         <translation>显示完整内容：%1</translation>
+    </message>
+</context>
+<context>
+    <name>leye::MyAccountPage</name>
+    <message>
+        <source>My account</source>
+        <translation>我的账号</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大写锁定已打开。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>This demo opens without a passphrase; all its people are made up.</source>
+        <translation>此演示无需口令即可打开，人员均为虚构。</translation>
+    </message>
+    <message>
+        <source>Passphrase until &amp;now</source>
+        <translation>现用口令(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>修改口令</translation>
+    </message>
+    <message>
+        <source>What I may do</source>
+        <translation>我的权限</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Roles that may</source>
+        <translation>有权的角色</translation>
+    </message>
+    <message>
+        <source>My roles may</source>
+        <translation>我可以</translation>
+    </message>
+    <message>
+        <source>Takes another role</source>
+        <translation>须由其他角色</translation>
+    </message>
+    <message>
+        <source>%1 A second person with the role must be there.</source>
+        <translation>%1须有另一位有此角色的同事在场。</translation>
+    </message>
+    <message>
+        <source>Give the passphrase you have signed in with.</source>
+        <translation>请填写登录时所用的口令。</translation>
+    </message>
+    <message>
+        <source>The new passphrase holds from now on.</source>
+        <translation>新口令已生效。</translation>
     </message>
 </context>
 <context>
@@ -5576,6 +6106,69 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     </message>
 </context>
 <context>
+    <name>leye::ProfilesPage</name>
+    <message>
+        <source>Import profiles</source>
+        <translation>导入方案</translation>
+    </message>
+    <message>
+        <source>How the columns of an office&apos;s lists are read. They are kept while a list is imported.</source>
+        <translation>各单位名册的列怎样读取；在导入名册时保存。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>服务台账</translation>
+    </message>
+    <message>
+        <source>elders</source>
+        <translation>老人</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Here will be how the lists of other offices are read. Import a list and keep its columns under the name of the office.</source>
+        <translation>这里会列出各单位名册的读法。导入名册时，按单位名称保存列的对应即可。</translation>
+    </message>
+    <message>
+        <source>Columns it knows: %1</source>
+        <translation>认得的列：%1</translation>
+    </message>
+    <message>
+        <source>The profile is called %1 now.</source>
+        <translation>导入方案已改名为 %1</translation>
+    </message>
+    <message>
+        <source>The profile %1 is removed.</source>
+        <translation>已删除导入方案 %1</translation>
+    </message>
+</context>
+<context>
     <name>leye::ProgramBoxes</name>
     <message>
         <source>Backed up and checked: %1</source>
@@ -5696,6 +6289,25 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     </message>
 </context>
 <context>
+    <name>leye::RecoveryPanel</name>
+    <message>
+        <source>The new recovery sheet holds. Destroy the old one.</source>
+        <translation>新恢复码单已生效，请销毁旧单。</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>更换恢复码单</translation>
+    </message>
+    <message>
+        <source>When somebody who should not may have seen the sheet: type the code that stands on it. It is worth nothing as soon as the new one is made.</source>
+        <translation>恢复码单可能被无关的人看到时更换。请输入旧单上的恢复码；新单生成后旧单即失效。</translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation>生成新单</translation>
+    </message>
+</context>
+<context>
     <name>leye::RecoveryView</name>
     <message>
         <source>Group %1: %2</source>
@@ -5806,10 +6418,53 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     </message>
 </context>
 <context>
+    <name>leye::RolesField</name>
+    <message>
+        <source>people, services, visits</source>
+        <translation>人员、服务、探访</translation>
+    </message>
+    <message>
+        <source>the same, and counselling</source>
+        <translation>同上，并做心理疏导</translation>
+    </message>
+    <message>
+        <source>leads and reviews</source>
+        <translation>带队和审核</translation>
+    </message>
+    <message>
+        <source>users, settings, desks</source>
+        <translation>使用人、设置、工作台</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a role and what it is for</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>leye::SecretLine</name>
     <message>
         <source>Show what is typed</source>
         <translation>显示输入内容</translation>
+    </message>
+</context>
+<context>
+    <name>leye::SettingsScreen</name>
+    <message>
+        <source>Page</source>
+        <translation>切换页面</translation>
+    </message>
+    <message>
+        <source>Into the page</source>
+        <translation>进入页面</translation>
+    </message>
+    <message>
+        <source>Back to the pages</source>
+        <translation>回到页面列表</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置页面</translation>
     </message>
 </context>
 <context>
@@ -5968,6 +6623,89 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     </message>
 </context>
 <context>
+    <name>leye::StationsPage</name>
+    <message>
+        <source>Station network</source>
+        <translation>站点网络</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Opening &amp;hours</source>
+        <translation>开放时间(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>电话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>H&amp;ost</source>
+        <translation>共建单位(&amp;O)</translation>
+    </message>
+    <message>
+        <source>One centre, its subdistricts, their stations. What says 示例 is made up and wants replacing.</source>
+        <translation>中心、街道、社区站和特色站点。标“示例”的为虚构，请改为实际。</translation>
+    </message>
+    <message>
+        <source>Find a station: name, pinyin, initials or code</source>
+        <translation>查找站点：名称、拼音、首字母或代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>La&amp;titude</source>
+        <translation>纬度(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Lon&amp;gitude</source>
+        <translation>经度(&amp;G)</translation>
+    </message>
+    <message>
+        <source>In degrees, such as 31.274500 and 121.486000; it tells who lives near.</source>
+        <translation>以度为单位，例如 31.274500 和 121.486000；用于就近服务。</translation>
+    </message>
+    <message>
+        <source>示例: this is made up</source>
+        <translation>示例：内容为虚构</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 · code %2</source>
+        <translation>%1 · 代码 %2</translation>
+    </message>
+    <message>
+        <source>Give degrees as a number, such as 121.486000.</source>
+        <translation>请以数字填写度数，例如 121.486000。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
     <name>leye::StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -5979,6 +6717,79 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     <message>
         <source>Say into which file.</source>
         <translation>请填写保存到哪个文件。</translation>
+    </message>
+</context>
+<context>
+    <name>leye::ThisComputerPage</name>
+    <message>
+        <source>Holds for everybody at this computer, at once. Nothing of it is sent to other desks.</source>
+        <translation>对本机所有使用人立即生效，不会传到其他工作台。</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>显示与语言</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>字号(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>When nobody touches key or mouse, &amp;lock after</source>
+        <translation>无人操作时自动锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The desk stays as it is behind the lock. Ctrl+L locks at once.</source>
+        <translation>锁定后工作台保持原样。按 Ctrl+L 立即锁定。</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6032,6 +6843,116 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     <message>
         <source>Station: %1</source>
         <translation>站点：%1</translation>
+    </message>
+</context>
+<context>
+    <name>leye::UserPanel</name>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>姓名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>新增使用人</translation>
+    </message>
+    <message>
+        <source>Sit at this desk together: the user types the passphrase.</source>
+        <translation>请两人一起在此办理，由本人输入口令。</translation>
+    </message>
+    <message>
+        <source>Last day: %1</source>
+        <translation>最后工作日：%1</translation>
+    </message>
+    <message>
+        <source>These roles bring or take keys: the user needs a new passphrase.</source>
+        <translation>这些角色涉及密钥，须给此使用人设新口令。</translation>
+    </message>
+    <message>
+        <source>Only the recovery sheet opens the counselling notes for them.</source>
+        <translation>心理疏导记录的密钥只能凭恢复码单交给他们。</translation>
+    </message>
+    <message>
+        <source>Give the name as colleagues know it.</source>
+        <translation>请填写同事熟悉的姓名。</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>请至少选择一个角色。</translation>
+    </message>
+</context>
+<context>
+    <name>leye::UsersPage</name>
+    <message>
+        <source>Everybody has an account of their own. Whoever leaves is retired: what they did stays theirs.</source>
+        <translation>一人一号。离岗的人停用账号，经手的记录仍归其名下。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>离岗日</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>新增使用人</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>更换恢复码单</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>修改角色</translation>
+    </message>
+    <message>
+        <source>Last day is today</source>
+        <translation>今日离岗</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own roles. Another administrator does it.</source>
+        <translation>不能修改自己的角色。请由另一位管理员办理。</translation>
+    </message>
+    <message>
+        <source>Whoever has left keeps the roles they had.</source>
+        <translation>离岗的人保留原有角色。</translation>
+    </message>
+    <message>
+        <source>%1 can sign in from now on.</source>
+        <translation>%1 现在可以登录。</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2</source>
+        <translation>%1 现为：%2</translation>
+    </message>
+    <message>
+        <source>%1 will not be able to sign in any more, and that cannot be undone. Press again.</source>
+        <translation>%1 将不能再登录，且无法撤销。确定请再按一次。</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in any more.</source>
+        <translation>%1 已不能登录。</translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>使用人与角色</translation>
     </message>
 </context>
 <context>

@@ -104,16 +104,14 @@ int Cli::run(int argc, char **argv)
 
 void Cli::useLanguage(int argc, char **argv)
 {
-    QString wanted = QLocale::system().name();
     for (int i = 1; i < argc; ++i) {
         const QString argument = QString::fromLocal8Bit(argv[i]);
         if (argument == "--language"_L1 && i + 1 < argc)
-            wanted = QString::fromLocal8Bit(argv[i + 1]);
+            m_language = QString::fromLocal8Bit(argv[i + 1]);
         else if (argument.startsWith("--language="_L1))
-            wanted = argument.section(u'=', 1);
+            m_language = argument.section(u'=', 1);
     }
-    m_language = wanted;
-    speak(wanted);
+    speak(m_language.isEmpty() ? QLocale::system().name() : m_language);
 }
 
 QString Cli::workspacePath() const

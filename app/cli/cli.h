@@ -38,6 +38,7 @@ public:
     const GlobalOptions &options() const { return m_options; }
     const Clock &clock() const { return m_clock; }
     [[nodiscard]] QString workspacePath() const;
+    /// As --language says; empty: it was left out, and the system decides.
     [[nodiscard]] QString language() const { return m_language; }
     /// Signs in with --passphrase-file, --key-file or a prompt on the terminal.
     [[nodiscard]] Result<std::unique_ptr<Workspace>> open(KeyFilePurpose purpose) const;

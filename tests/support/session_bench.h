@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/office/desk_session.h"
+#include "models/office/recovery_code.h"
 #include "models/people/people_list_index_store.h"
 #include "models/people/person_index_store.h"
 #include "models/store/no_queries.h"
@@ -11,6 +12,9 @@
 #include <QTest>
 
 namespace leye::test {
+
+inline constexpr PassphraseCost kFloor{PassphraseCost::kFloorBytes, PassphraseCost::kFloorPasses};
+inline constexpr QByteArrayView kSecret = "tian-mi-de-hai-zi-9"; ///< of everybody in it
 
 /// What keeps up to date what is found and listed, as the program has it.
 inline std::vector<std::unique_ptr<Projector>> personProjectors()
@@ -51,6 +55,8 @@ public:
 
     [[nodiscard]] DeskSession &operator*() { return *m_session; }
     [[nodiscard]] DeskSession *operator->() { return m_session.get(); }
+    /// The groups of its recovery sheet.
+    [[nodiscard]] QStringList recovery() const { return recoveryGroups(m_recovery); }
     [[nodiscard]] QDate today() const { return m_clock.today(); }
 
     /// Runs something on the writer's thread and waits for it.
@@ -83,8 +89,7 @@ public:
 
 private:
     static constexpr int kPatience = 30'000;
-    static constexpr PassphraseCost kFloor{PassphraseCost::kFloorBytes, PassphraseCost::kFloorPasses};
-    [[nodiscard]] static SecretBytes secret() { return SecretBytes::copyOf("tian-mi-de-hai-zi-9"); }
+    [[nodiscard]] static SecretBytes secret() { return SecretBytes::copyOf(kSecret); }
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("w")); }
     [[nodiscard]] WorkspaceParts parts() const { return {catalogue(), m_clock, systemRandom(), personProjectors}; }
 

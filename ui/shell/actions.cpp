@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QWidget>
 
+#include <algorithm>
 #include <array>
 
 namespace leye {
@@ -45,6 +46,22 @@ constexpr std::array kSpecs{
 
 QString idOf(const ActionSpec &spec) { return QString::fromLatin1(spec.id); }
 
+const ActionSpec *find(const QString &id)
+{
+    const auto *found = std::find_if(kSpecs.begin(), kSpecs.end(),
+                                     [&](const ActionSpec &spec) { return id == QLatin1StringView(spec.id); });
+    return found == kSpecs.end() ? nullptr : found;
+}
+
+/// A key that writes or moves in a text, on its own or with Shift.
+bool isTyped(const QKeySequence &keys)
+{
+    if (keys.isEmpty())
+        return false;
+    const bool isFunction = keys[0].key() >= Qt::Key_F1 && keys[0].key() <= Qt::Key_F35;
+    return !isFunction && !(keys[0].keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier));
+}
+
 } // namespace
 
 std::span<const ActionSpec> actionSpecs() { return kSpecs; }
@@ -54,7 +71,7 @@ ActionRegistry::ActionRegistry(const Theme &theme, QWidget *window) : QObject(wi
     for (const ActionSpec &spec : kSpecs) {
         auto *action = new QAction(this);
         action->setObjectName(idOf(spec));
-        action->setShortcut(QKeySequence(QString::fromLatin1(spec.keys), QKeySequence::PortableText));
+        action->setShortcut(shippedKeys(idOf(spec)));
         action->setShortcutContext(Qt::WindowShortcut);
         action->setAutoRepeat(false);
         action->setEnabled(false); // until something is bound to it
@@ -103,8 +120,29 @@ void ActionRegistry::redraw()
         m_actions.value(idOf(spec))->setIcon(m_theme.icon(QString::fromLatin1(spec.icon)));
 }
 
+QKeySequence ActionRegistry::shippedKeys(const QString &id)
+{
+    const ActionSpec *spec = find(id);
+    return spec ? QKeySequence(QString::fromLatin1(spec->keys), QKeySequence::PortableText) : QKeySequence();
+}
+
+void ActionRegistry::takeKeys(const QHash<QString, QKeySequence> &chosen)
+{
+    for (auto keys = chosen.cbegin(); keys != chosen.cend(); ++keys) {
+        if (QAction *action = m_actions.value(keys.key()))
+            action->setShortcut({}); // two may have changed places
+    }
+    for (auto keys = chosen.cbegin(); keys != chosen.cend(); ++keys) {
+        if (m_actions.contains(keys.key()) && !setKeys(keys.key(), keys.value()))
+            (void)setKeys(keys.key(), shippedKeys(keys.key()));
+    }
+}
+
 Result<void> ActionRegistry::setKeys(const QString &id, const QKeySequence &keys)
 {
+    if (isTyped(keys))
+        return fail(Error::Kind::Invalid, tr("People write with %1. Take Ctrl or Alt with it, or one of F1 to F12.")
+                                              .arg(keys.toString(QKeySequence::NativeText)));
     for (const QAction *other : std::as_const(m_actions)) {
         if (!keys.isEmpty() && other->objectName() != id && other->shortcut() == keys)
             return fail(Error::Kind::Conflict, tr("%1 already stands for \"%2\". Choose other keys.")
@@ -116,11 +154,8 @@ Result<void> ActionRegistry::setKeys(const QString &id, const QKeySequence &keys
 
 QString ActionRegistry::groupOf(const QAction &action)
 {
-    for (const ActionSpec &spec : kSpecs) {
-        if (action.objectName() == QLatin1StringView(spec.id))
-            return QCoreApplication::translate("ActionGroup", spec.group);
-    }
-    return {};
+    const ActionSpec *spec = find(action.objectName());
+    return spec ? QCoreApplication::translate("ActionGroup", spec->group) : QString();
 }
 
 QString keyText(const QAction &action) { return action.shortcut().toString(QKeySequence::NativeText); }

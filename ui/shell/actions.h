@@ -42,8 +42,12 @@ public:
     void update();
     /// Words anew after the language changed.
     void retranslate();
-    /// Keys chosen by the user instead of the shipped ones. Conflict, naming the action, when they are taken.
+    /// Keys chosen by the user instead of the shipped ones; empty: none. Conflict, naming the action, when they are
+    /// taken; Invalid for a key that people type with.
     [[nodiscard]] Result<void> setKeys(const QString &id, const QKeySequence &keys);
+    /// What was chosen before, by action. What has come to clash since, with a newer program, keeps the shipped keys.
+    void takeKeys(const QHash<QString, QKeySequence> &chosen);
+    [[nodiscard]] static QKeySequence shippedKeys(const QString &id);
     [[nodiscard]] static QString groupOf(const QAction &action);
 
 private:

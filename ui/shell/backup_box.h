@@ -12,13 +12,15 @@ namespace leye {
 
 class BusyBar;
 class PathField;
+class Preferences;
 
 /// Everything into one file, checked, while work goes on. For a Veil.
 class BackupBox : public QWidget {
     Q_OBJECT
 
 public:
-    explicit BackupBox(DeskSession &session, QWidget *parent = nullptr);
+    /// Proposes the folder of the preferences, and keeps the one that was used.
+    BackupBox(DeskSession &session, Preferences &preferences, QWidget *parent = nullptr);
     void begin();
     [[nodiscard]] QWidget &focus() const;
 
@@ -32,6 +34,7 @@ private:
     void answered(const Result<void> &answer, const QString &file);
 
     DeskSession &m_session;
+    Preferences &m_preferences;
     QLabel *m_title, *m_words, *m_error;
     PathField *m_file;
     BusyBar *m_busy;

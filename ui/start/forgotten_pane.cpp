@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/forgotten_pane.h"
 
-#include "ui/start/groups_field.h"
-#include "ui/start/passphrase_fields.h"
+#include "ui/keys/groups_field.h"
+#include "ui/keys/passphrase_fields.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busy_bar.h"
 #include "ui/widgets/choice.h"

@@ -2,8 +2,8 @@
 #include "ui/start/make_pane.h"
 
 #include "models/office/recovery_code.h"
-#include "ui/start/passphrase_fields.h"
-#include "ui/start/recovery_view.h"
+#include "ui/keys/passphrase_fields.h"
+#include "ui/keys/recovery_view.h"
 #include "ui/start/station_picker.h"
 #include "ui/widgets/busy_bar.h"
 #include "ui/widgets/controls.h"

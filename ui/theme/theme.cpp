@@ -33,10 +33,17 @@ QByteArray fileBytes(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+Scheme looksOf(const QPalette &palette)
+{
+    const bool isDark = palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+    return isDark ? Scheme::Dark : Scheme::Light;
+}
+
 } // namespace
 
 Theme::Theme(QApplication &application)
     : m_application(application)
+    , m_systemScheme(looksOf(QApplication::palette()))
     , m_families{u"Leye Hei"_s, u"Noto Sans CJK SC"_s, u"WenQuanYi Micro Hei"_s, u"Noto Sans"_s}
 {
     application.setStyle(QStyleFactory::create(u"Fusion"_s));

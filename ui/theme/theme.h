@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
     [[nodiscard]] TextSize textSize() const { return m_textSize; }
+    /// Light or dark, as the system looked when the program started.
+    [[nodiscard]] Scheme systemScheme() const { return m_systemScheme; }
     void setScheme(Scheme scheme);
     void setTextSize(TextSize size);
 
@@ -47,6 +49,7 @@ private:
     [[nodiscard]] QString styleSheet() const;
 
     QApplication &m_application;
+    Scheme m_systemScheme;
     Scheme m_scheme = Scheme::Light;
     TextSize m_textSize = TextSize::Standard;
     QStringList m_families;

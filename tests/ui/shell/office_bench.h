@@ -10,9 +10,6 @@
 
 namespace leye::test {
 
-inline constexpr PassphraseCost kFloor{PassphraseCost::kFloorBytes, PassphraseCost::kFloorPasses};
-inline constexpr QByteArrayView kSecret = "tian-mi-de-hai-zi-9";
-
 /// A computer before anybody has signed in: a folder for workspaces, and a clock that stands at 2026-11-23.
 class OfficeBench {
 public:

@@ -2,7 +2,7 @@
 #include "models/demo/open_door.h"
 #include "models/office/recovery_code.h"
 #include "tests/ui/shell/office_bench.h"
-#include "ui/start/recovery_view.h"
+#include "ui/keys/recovery_view.h"
 #include "ui/start/start_page.h"
 
 #include <QAccessible>

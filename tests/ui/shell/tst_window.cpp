@@ -178,14 +178,14 @@ private Q_SLOTS:
     {
         Bench bench;
         QVERIFY(bench.signIn());
-        bench.clock().advance(qint64(Window::kLockMinutes) * 60'000 - 1);
+        bench.clock().advance(qint64(Preferences::kLockMinutes) * 60'000 - 1);
         bench.window->tick();
         QVERIFY(bench.isAtDesk());
         QTest::keyClick(bench.window->currentWidget(), Qt::Key_Shift);
         bench.clock().advance(60'000);
         bench.window->tick();
         QVERIFY(bench.isAtDesk()); // somebody was there a minute ago
-        bench.clock().advance(qint64(Window::kLockMinutes) * 60'000);
+        bench.clock().advance(qint64(Preferences::kLockMinutes) * 60'000);
         bench.window->tick();
         QVERIFY(bench.isAtSignIn());
     }

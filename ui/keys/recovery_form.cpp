@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/start/recovery_form.h"
+#include "ui/keys/recovery_form.h"
 
 namespace leye {
 

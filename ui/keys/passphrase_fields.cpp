@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/start/passphrase_fields.h"
+#include "ui/keys/passphrase_fields.h"
 
 #include "models/office/passphrase_rule.h"
 #include "ui/theme/tokens.h"

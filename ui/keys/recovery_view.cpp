@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/start/recovery_view.h"
+#include "ui/keys/recovery_view.h"
 
 #include "models/store/atomic_file.h"
 #include "ui/print/form_painting.h"
 #include "ui/print/form_pdf.h"
-#include "ui/start/recovery_form.h"
+#include "ui/keys/recovery_form.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/controls.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/start/groups_field.h"
+#include "ui/keys/groups_field.h"
 
 #include "models/office/recovery_code.h"
 #include "ui/theme/tokens.h"

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/journal/undo.h"
+#include "models/office/network.h"
+#include "models/office/office_store.h"
+#include "tests/ui/settings/settings_bench.h"
+#include "ui/settings/setting_words.h"
+
+#include <QCheckBox>
+
+using namespace leye;
+using namespace leye::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kStationCode = u"31010901701"_s;
+const QString kKinds = u"app_service_kind"_s;
+const QString kDays = u"contact.days.求职人员"_s;
+
+} // namespace
+
+/// What an administrator changes about the office: stations, code tables, dated settings, import profiles, backup.
+class OfficePagesTest : public QObject {
+    Q_OBJECT
+
+    template <typename T>
+    static T ask(SettingsBench &bench, std::type_identity_t<std::function<Result<T>(OfficeStore &)>> question)
+    {
+        const auto answer = bench.session.write<T>([question](Workspace &workspace) {
+            OfficeStore office(workspace.database());
+            return question(office);
+        });
+        return answer ? *answer : T();
+    }
+    static Station station(SettingsBench &bench)
+    {
+        return *ask<std::optional<Station>>(bench, [](OfficeStore &office) { return office.station(kStationCode); });
+    }
+    static QString setting(SettingsBench &bench, QDate day)
+    {
+        return ask<QString>(bench, [day](OfficeStore &office) { return office.setting(kDays, day); });
+    }
+    static QString said(SettingsBench &bench, const char *name)
+    {
+        return part<QWidget>(*bench.screen, name).accessibleDescription();
+    }
+
+private Q_SLOTS:
+    void aStationIsFoundByInitialsAndCorrectedInPlace()
+    {
+        SettingsBench bench;
+        bench.open(u"Station network"_s);
+        QVERIFY(bench.choose("stationsTable", kStationCode));
+        bench.type("findStation", u"jxlj"_s);
+        QVERIFY(bench.row("stationsTable").value(0).contains(u"嘉兴路街道"_s));
+        bench.type("findStation", {});
+        QVERIFY(bench.choose("stationsTable", kStationCode));
+        QVERIFY(part<QCheckBox>(*bench.screen, "stationIsExample").isChecked());
+        bench.type("stationAddress", u"临平路 18 号"_s);
+        bench.type("stationLatitude", u"31.27"_s);
+        bench.type("stationLongitude", u"121.49"_s);
+        QTest::keyClick(&part<QCheckBox>(*bench.screen, "stationIsExample"), Qt::Key_Space);
+        QTest::keyClick(&part<QLineEdit>(*bench.screen, "stationAddress"), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(bench.isDone());
+        QCOMPARE(station(bench).address, u"临平路 18 号"_s);
+        QCOMPARE(station(bench).longitude, qint64(121'490'000));
+        QVERIFY(!station(bench).isExample);
+        QTRY_COMPARE(bench.row("stationsTable").value(2), QString());
+        const auto undone = bench.session.write<Undone>([action = bench.undoable](Workspace &workspace) {
+            return undo(workspace.journal(), action, workspace.viewer().user);
+        });
+        LEYE_VERIFY(undone);
+        QTRY_VERIFY(part<QCheckBox>(*bench.screen, "stationIsExample").isChecked());
+    }
+
+    void aPlaceThatIsNoneIsSaidAndNothingIsLost()
+    {
+        SettingsBench bench;
+        bench.open(u"Station network"_s);
+        QVERIFY(bench.choose("stationsTable", kStationCode));
+        bench.type("stationLatitude", u"north"_s);
+        bench.press("saveStation");
+        QVERIFY(!said(bench, "stationLatitude").isEmpty());
+        bench.type("stationLatitude", u"131"_s);
+        bench.press("saveStation");
+        QTRY_VERIFY_WITH_TIMEOUT(!part<QLabel>(*bench.screen, "station/error").text().isEmpty(), kPatience);
+        QCOMPARE(part<QLineEdit>(*bench.screen, "stationLatitude").text(), u"131"_s);
+        QCOMPARE(bench.told, QString());
+    }
+
+    void anEntryIsAddedRenamedAndEnded()
+    {
+        SettingsBench bench;
+        bench.open(u"Code tables"_s);
+        QVERIFY(bench.choose("codesTable", kKinds));
+        bench.press("addEntry");
+        bench.press("makeEntry");
+        QTRY_VERIFY_WITH_TIMEOUT(!part<QLabel>(*bench.screen, "newEntry/error").text().isEmpty(), kPatience);
+        bench.type("newCode", u"面试辅导"_s);
+        bench.type("newCodeLabel", u"面试辅导"_s);
+        bench.type("newCodeSource", u"区就促中心 2026 第 8 号"_s);
+        bench.type("newCodeFrom", u"2026-11-01"_s);
+        bench.press("makeEntry");
+        QVERIFY(bench.isDone());
+        const QString key = kKinds + u"/面试辅导"_s;
+        QVERIFY(bench.choose("codesTable", key));
+        QCOMPARE(bench.row("codesTable").value(2), u"ours"_s);
+        bench.told.clear();
+        bench.type("codeLabel", u"模拟面试"_s);
+        bench.type("codeRetired", u"some day"_s);
+        bench.press("saveEntry");
+        QVERIFY(!said(bench, "codeRetired").isEmpty());
+        bench.type("codeRetired", u"2027-01-01"_s);
+        bench.press("saveEntry");
+        QVERIFY(bench.isDone());
+        QTRY_COMPARE(bench.row("codesTable"), QStringList({u"模拟面试"_s, u"面试辅导"_s, u"until 2027-01-01"_s}));
+    }
+
+    void aTableIsFoundWithItsEntriesAndAnEntryWithItsTable()
+    {
+        SettingsBench bench;
+        bench.open(u"Code tables"_s);
+        QVERIFY(bench.choose("codesTable", kKinds));
+        bench.type("findCode", u"心理疏导"_s);
+        QCOMPARE(bench.table("codesTable").current(), kKinds);
+        QTest::keyClick(&bench.table("codesTable"), Qt::Key_Down);
+        QCOMPARE(bench.row("codesTable").value(0).section(u' ', 0, 0), u"心理疏导"_s);
+        bench.type("findCode", u"xyz"_s);
+        QVERIFY(bench.table("codesTable").currentItem() == nullptr ||
+                bench.table("codesTable").currentItem()->isHidden());
+    }
+
+    void aValueHoldsFromADayOnWithItsSource()
+    {
+        SettingsBench bench;
+        bench.open(u"Standards and dates"_s);
+        QVERIFY(bench.choose("datedSettingsTable", kDays));
+        QCOMPARE(bench.row("datedSettingsTable").mid(1), QStringList({u"30 days"_s, u"2026-01-01"_s, u"示例值"_s}));
+        bench.type("settingNumber", u"14"_s);
+        bench.type("settingFrom", u"2026-11-01"_s);
+        bench.press("saveSetting");
+        QTRY_VERIFY_WITH_TIMEOUT(!part<QLabel>(*bench.screen, "datedSetting/error").text().isEmpty(), kPatience);
+        bench.type("settingSource", u"区就促中心 2026 第 8 号"_s);
+        bench.press("saveSetting");
+        QVERIFY(bench.isDone());
+        QCOMPARE(setting(bench, QDate(2026, 10, 31)), u"30"_s);
+        QCOMPARE(setting(bench, QDate(2026, 11, 1)), u"14"_s);
+        QTRY_COMPARE(bench.row("datedSettingsTable").mid(1), QStringList({u"14 days"_s, u"2026-11-01"_s, QString()}));
+        const QString history = part<QLabel>(*bench.screen, "settingHistory").text();
+        QVERIFY(history.contains(u"30 days"_s) && history.contains(u"14 days"_s) && history.contains(u"第 8 号"_s));
+    }
+
+    void aStandardIsChosenAmongThoseThatAreThere()
+    {
+        SettingsBench bench;
+        bench.open(u"Standards and dates"_s);
+        QVERIFY(bench.choose("datedSettingsTable", u"standard.preset"_s));
+        QVERIFY(part<QPushButton>(*bench.screen, "settingWord/1131").isChecked());
+        bench.press("settingWord/1311");
+        bench.type("settingSource", u"区就促中心 2026 第 8 号"_s);
+        bench.press("saveSetting");
+        QVERIFY(bench.isDone());
+        QTRY_COMPARE(bench.row("datedSettingsTable").value(1), u"1311"_s);
+    }
+
+    void everyShippedSettingHasWords()
+    {
+        const SettingWords others = settingWords(u"no.such"_s);
+        const QList<Setting> settings = *shippedSettings();
+        for (const Setting &one : settings) {
+            QVERIFY2(settingWords(one.name).group != others.group, qPrintable(one.name));
+            QVERIFY2(!settingValueText(one.name, one.value).isEmpty(), qPrintable(one.name));
+        }
+    }
+
+    void profilesAreRenamedAndRemovedAndAnEmptyListSaysSo()
+    {
+        SettingsBench bench;
+        bench.open(u"Import profiles"_s);
+        QTRY_VERIFY(!bench.table("profilesTable").isVisible());
+        ImportProfile profile;
+        profile.kind = u"people"_s;
+        profile.name = u"街道"_s;
+        profile.id = importProfileId(profile.kind, profile.name);
+        profile.area = kCentreArea;
+        profile.columns = {Value(Value::List{Value(u"姓名"_s), Value(u"name"_s)})};
+        bench.session.put(profile);
+        QVERIFY(bench.choose("profilesTable", profile.id.toString()));
+        bench.type("profileName", u"欧阳路街道"_s);
+        bench.press("renameProfile");
+        QVERIFY(bench.isDone());
+        QTRY_COMPARE(bench.row("profilesTable").value(0), u"欧阳路街道"_s);
+        bench.told.clear();
+        bench.press("removeProfile");
+        QVERIFY(bench.isDone());
+        QTRY_VERIFY(!bench.table("profilesTable").isVisible());
+    }
+
+    void theBackupPlaceIsKeptAndTheLastOneTold()
+    {
+        SettingsBench bench;
+        bench.open(u"Backup"_s);
+        auto &last = part<QLabel>(*bench.screen, "lastBackup");
+        QTRY_VERIFY(last.text().contains(u"no backup"_s));
+        bench.type("backupPlace", bench.folder.filePath(u"missing"_s));
+        QTest::keyClick(&part<QLineEdit>(*bench.screen, "backupPlace"), Qt::Key_Return);
+        QCOMPARE(bench.preferences->backupPlace(), QString());
+        bench.type("backupPlace", bench.folder.path());
+        QTest::keyClick(&part<QLineEdit>(*bench.screen, "backupPlace"), Qt::Key_Return);
+        QCOMPARE(bench.preferences->backupPlace(), bench.folder.path());
+        const auto made = bench.session.write<>([file = bench.folder.filePath(u"desk.backup"_s)](Workspace &workspace) {
+            return workspace.backUp(file, {});
+        });
+        LEYE_VERIFY(made);
+        bench.preferences->setBackupPlace(bench.folder.path()); // as the box does once it is there
+        QTRY_VERIFY(last.text().contains(u"2026-11-23"_s));
+    }
+
+    void anAideReadsWithTheReasonAndChangesNothing_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("panel");
+        QTest::addColumn<QString>("button");
+        QTest::newRow("stations") << u"Station network"_s << u"stationsTable"_s << kStationCode << u"station"_s
+                                  << u"saveStation"_s;
+        QTest::newRow("codes") << u"Code tables"_s << u"codesTable"_s << QString(kKinds + u"/职业指导"_s)
+                               << u"codeEntry"_s << u"saveEntry"_s;
+        QTest::newRow("settings") << u"Standards and dates"_s << u"datedSettingsTable"_s << kDays << u"datedSetting"_s
+                                  << u"saveSetting"_s;
+    }
+    void anAideReadsWithTheReasonAndChangesNothing()
+    {
+        QFETCH(const QString, page);
+        QFETCH(const QString, table);
+        QFETCH(const QString, key);
+        QFETCH(const QString, panel);
+        QFETCH(const QString, button);
+        SettingsBench bench(SettingsBench::As::Aide);
+        bench.open(page);
+        QVERIFY(bench.choose(table.toLatin1().constData(), key));
+        auto &reason = part<QLabel>(*bench.screen, (panel + u"/reason"_s).toLatin1().constData());
+        QVERIFY(reason.isVisible() && reason.text().contains(rightOf(Task::ManageSettings).reason));
+        QVERIFY(!part<QPushButton>(*bench.screen, button.toLatin1().constData()).isVisible());
+        for (const QLineEdit *line :
+             part<QWidget>(*bench.screen, panel.toLatin1().constData()).findChildren<QLineEdit *>())
+            QVERIFY2(!line->isVisible() || line->isReadOnly(), qPrintable(line->objectName()));
+    }
+};
+
+QTEST_MAIN(OfficePagesTest)
+#include "tst_office_pages.moc"

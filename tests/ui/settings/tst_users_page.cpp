@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/office/recovery_code.h"
+#include "tests/support/refused.h"
+#include "tests/ui/settings/settings_bench.h"
+#include "ui/keys/recovery_view.h"
+#include "ui/settings/key_files_panel.h"
+
+#include <QCheckBox>
+
+using namespace leye;
+using namespace leye::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QByteArrayView kOther = "dong-tian-de-lu-deng-3";
+
+} // namespace
+
+/// Who works with the program. Synthetic people (演示数据).
+class UsersPageTest : public QObject {
+    Q_OBJECT
+
+    struct Bench : SettingsBench {
+        explicit Bench(As who = As::Administrator) : SettingsBench(who)
+        {
+            open(u"Users and roles"_s);
+            if (!QTest::qWaitFor([this] { return table("usersTable").topLevelItemCount() > 0; }, kPatience))
+                qFatal("no users");
+        }
+        void add(const QString &name)
+        {
+            press("addUser");
+            type("newUser/name", name);
+            for (const char *line : {"newPassphrase", "newPassphraseAgain"})
+                type(line, QString::fromLatin1(kOther));
+            press("makeUser");
+            if (!isDone() || !chooseUser(name))
+                qFatal("not added");
+            told.clear();
+        }
+        bool chooseUser(const QString &name)
+        {
+            return QTest::qWaitFor(
+                [&] {
+                    const auto found = table("usersTable").findItems(name, Qt::MatchExactly);
+                    if (!found.isEmpty())
+                        table("usersTable").setCurrentItem(found.first());
+                    return !found.isEmpty();
+                },
+                kPatience);
+        }
+        void check(const char *role) { QTest::keyClick(&part<QCheckBox>(*screen, role), Qt::Key_Space); }
+        [[nodiscard]] bool isSaid(const QString &name)
+        {
+            return !part<QWidget>(*screen, name.toLatin1().constData()).accessibleDescription().isEmpty();
+        }
+    };
+
+private Q_SLOTS:
+    void aUserIsAddedAndSignsIn()
+    {
+        Bench bench;
+        bench.add(u"周敏"_s);
+        QCOMPARE(bench.row("usersTable").value(1), namesOf(Role::Aide));
+        const auto second = bench.session.write<Viewer>([](Workspace &workspace) {
+            return workspace.secondPerson({u"周敏"_s, SecretBytes::copyOf(kOther), {}, {}});
+        });
+        LEYE_VERIFY(second);
+        QCOMPARE(second->roles, Roles(Role::Aide));
+    }
+
+    void whatIsMissingIsSaidBesideIt()
+    {
+        Bench bench;
+        bench.press("addUser");
+        bench.press("makeUser");
+        QVERIFY(bench.isSaid(u"newUser/name"_s));
+        bench.type("newUser/name", u"周敏"_s);
+        bench.check("role/aide"); // none is left
+        bench.press("makeUser");
+        bench.check("role/aide");
+        bench.press("makeUser");
+        QVERIFY(bench.isSaid(u"newPassphrase"_s));
+        QCOMPARE(bench.told, QString());
+    }
+
+    void aNameThatIsTakenIsRefused()
+    {
+        Bench bench;
+        bench.press("addUser");
+        bench.type("newUser/name", u"王芳"_s);
+        for (const char *line : {"newPassphrase", "newPassphraseAgain"})
+            bench.type(line, QString::fromLatin1(kOther));
+        bench.press("makeUser");
+        QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(*bench.screen, "newUser/error").text().contains(u"王芳"_s), kPatience);
+    }
+
+    void rolesChangeAndThoseWithKeysTakeAPassphrase()
+    {
+        Bench bench;
+        bench.add(u"周敏"_s);
+        QVERIFY(!part<QLineEdit>(*bench.screen, "newPassphrase").isVisible());
+        bench.check("role/manager");
+        bench.press("saveRoles");
+        QVERIFY(bench.isDone());
+        QVERIFY(!bench.undoable.isNull());
+        QTRY_COMPARE(bench.row("usersTable").value(1), namesOf(Role::Aide | Role::Manager));
+        bench.told.clear();
+        bench.check("role/administrator");
+        QVERIFY(part<QLineEdit>(*bench.screen, "newPassphrase").isVisible());
+        for (const char *line : {"newPassphrase", "newPassphraseAgain"})
+            bench.type(line, QString::fromLatin1(kOther));
+        bench.press("saveRoles");
+        QVERIFY(bench.isDone());
+        QVERIFY(bench.undoable.isNull());
+        bench.check("role/counsellor"); // takes keys that no administrator has
+        QVERIFY(part<QLineEdit>(*bench.screen, "group1").isVisible());
+    }
+
+    void nobodyChangesTheirOwnRoles()
+    {
+        Bench bench;
+        QVERIFY(bench.chooseUser(u"王芳"_s));
+        QVERIFY(part<QLabel>(*bench.screen, "user/reason").isVisible());
+        QVERIFY(!part<QPushButton>(*bench.screen, "saveRoles").isVisible());
+    }
+
+    void whoeverLeavesIsRetiredAfterAWarning()
+    {
+        Bench bench;
+        bench.add(u"周敏"_s);
+        bench.press("retireUser");
+        QVERIFY(!part<QLabel>(*bench.screen, "user/error").text().isEmpty());
+        QCOMPARE(bench.told, QString());
+        bench.press("retireUser");
+        QVERIFY(bench.isDone());
+        QTRY_VERIFY(bench.row("usersTable").value(2).startsWith(u"2026-11-23"_s));
+        QVERIFY(!part<QPushButton>(*bench.screen, "retireUser").isVisible());
+    }
+
+    void anAideReadsAndChangesNothing()
+    {
+        Bench bench(SettingsBench::As::Aide);
+        for (const char *button : {"addUser", "renewSheet", "keyFiles", "saveRoles", "retireUser"})
+            QVERIFY(!part<QPushButton>(*bench.screen, button).isVisible());
+        QVERIFY(part<QLabel>(*bench.screen, "user/reason").text().contains(rightOf(Task::ManageUsers).reason));
+    }
+
+    void aKeyFileIsMadeForItsPurposeAndRemoved()
+    {
+        Bench bench;
+        bench.press("keyFiles");
+        bench.type("keyFileLabel", u"夜间备份"_s);
+        bench.check("purpose/backup");
+        auto &panel = part<KeyFilesPanel>(*bench.screen, "keyFilesPanel");
+        panel.make(bench.folder.filePath(u"no/such/folder.leyekey"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!part<QLabel>(*bench.screen, "keyFilesPanel/error").text().isEmpty(), kPatience);
+        const QString path = bench.folder.filePath(u"night.leyekey"_s);
+        panel.make(path);
+        QVERIFY(bench.isDone());
+        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QCOMPARE(bench.table("keyFilesTable").topLevelItemCount(), 1); // none of the one that was not saved
+        QCOMPARE(bench.row("keyFilesTable").value(1), namesOf(KeyFilePurposes(KeyFilePurpose::Backup)));
+        bench.told.clear();
+        bench.press("removeKeyFile");
+        QVERIFY(bench.isDone());
+        QVERIFY(!bench.table("keyFilesTable").isVisible());
+    }
+
+    void aCodeThatIsNotTheSheetsMakesNoNewSheet()
+    {
+        Bench bench;
+        bench.press("renewSheet");
+        bench.press("makeSheet");
+        auto &sheet = *bench.screen->findChild<RecoveryView *>();
+        QVERIFY(!sheet.isVisible());
+        bench.type("group1", recoveryGroups(SecretBytes::random(kRecoveryBytes)).join(u' '));
+        bench.press("makeSheet");
+        QTRY_VERIFY_WITH_TIMEOUT(!part<QLabel>(*bench.screen, "recovery/error").text().isEmpty(), kPatience);
+        QVERIFY(!sheet.isVisible());
+    }
+
+    void aNewSheetIsMadeAndConfirmed()
+    {
+        Bench bench;
+        bench.press("renewSheet");
+        bench.type("group1", bench.session.recovery().join(u' '));
+        bench.press("makeSheet");
+        auto &sheet = *bench.screen->findChild<RecoveryView *>();
+        QTRY_VERIFY_WITH_TIMEOUT(sheet.isVisible(), kPatience);
+        QCOMPARE(bench.told, QString());
+        sheet.saveAs(bench.folder.filePath(u"sheet.pdf"_s));
+        bench.check("confirmSheet");
+        QVERIFY(bench.isDone());
+        const Result<SecretBytes> old = parseRecoveryCode(bench.session.recovery().join(u' '));
+        LEYE_VERIFY(old);
+        const auto code = std::make_shared<SecretBytes>(old->clone());
+        LEYE_REFUSED(bench.session.write<>([code](Workspace &workspace) -> Result<void> {
+            LEYE_CHECK(workspace.renewRecovery(*code));
+            return {};
+        }),
+                     Denied);
+    }
+};
+
+QTEST_MAIN(UsersPageTest)
+#include "tst_users_page.moc"

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/office/records.h"
+#include "ui/settings/list_page.h"
+
+class QLabel;
+
+namespace leye {
+
+class Choice;
+
+/// Thresholds, quotas and frequencies: the value of today, since when, where from; another one from a day on; and all
+/// values there ever were.
+class DatedSettingsPage : public ListPage {
+    Q_OBJECT
+
+public:
+    explicit DatedSettingsPage(const SettingsParts &parts);
+    [[nodiscard]] QString title() const override { return tr("Standards and dates"); }
+    [[nodiscard]] QString sentence() const override;
+    [[nodiscard]] QString icon() const override { return QStringLiteral("calendar"); }
+
+protected:
+    void read() override;
+    void show(const QString &key) override;
+    void retranslate() override;
+    [[nodiscard]] bool fits(const QString &key, const QString &typed) const override;
+
+private:
+    void list();
+    void fill();
+    void save();
+    /// In force on `day`; nothing before the first.
+    [[nodiscard]] std::optional<Setting> valueOn(const QString &name, QDate day) const;
+
+    QList<Setting> m_all;
+    QString m_shown;
+    QList<Setting> m_shownValues;
+    FormPanel *m_panel;
+    Choice *m_choice;
+    QLabel *m_history;
+    QPushButton *m_save;
+};
+
+} // namespace leye

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/settings_page.h"
+
+namespace leye {
+
+class Card;
+class Choice;
+class Field;
+class KeysCard;
+
+/// How the program looks and behaves at this computer. All of it is live and belongs to nobody in particular, so
+/// everybody may change it.
+class ThisComputerPage : public SettingsPage {
+    Q_OBJECT
+
+public:
+    explicit ThisComputerPage(const SettingsParts &parts, QWidget *parent = nullptr);
+    [[nodiscard]] QString title() const override { return tr("This computer"); }
+    [[nodiscard]] QString sentence() const override;
+    [[nodiscard]] QString icon() const override { return QStringLiteral("today"); }
+    void enter() override { show(); }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void show();
+
+    const Theme &m_theme;
+    Preferences &m_preferences;
+    Card *m_look, *m_lock;
+    Choice *m_size, *m_scheme, *m_language, *m_minutes;
+    Field *m_sizeField, *m_schemeField, *m_languageField, *m_minutesField;
+    KeysCard *m_keys;
+};
+
+} // namespace leye

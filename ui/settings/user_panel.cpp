@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/user_panel.h"
+
+#include "models/office/key_material.h"
+#include "ui/keys/groups_field.h"
+#include "ui/keys/passphrase_fields.h"
+#include "ui/settings/roles_field.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/field.h"
+
+#include <QLineEdit>
+
+namespace leye {
+
+using namespace Qt::StringLiterals;
+
+UserPanel::UserPanel(const Theme &theme, const QString &name, Roles mine, std::optional<SecretBytes> door)
+    : FormPanel(theme, name)
+    , m_mine(mine)
+    , m_door(std::move(door))
+    , m_prefix(name + u"/name"_s)
+    , m_roles(new RolesField)
+    , m_rolesField(new Field({}, m_roles))
+    , m_passphrase(new PassphraseFields(theme))
+    , m_recovery(new GroupsField)
+{
+    addLine(m_prefix);
+    add(m_rolesField);
+    add(m_passphrase);
+    add(m_recovery);
+    connect(m_roles, &RolesField::changed, this, [this] {
+        clearErrors();
+        m_rolesField->setError({});
+        arrange();
+    });
+    connect(m_passphrase, &PassphraseFields::submitted, this, &FormPanel::submitted);
+    retranslate();
+}
+
+void UserPanel::retranslate()
+{
+    field(m_prefix).setLabel(tr("Na&me"));
+    m_rolesField->setLabel(tr("&Roles"));
+    m_roles->retranslate();
+    m_passphrase->retranslate();
+    m_recovery->retranslate();
+    setUser(m_user);
+}
+
+void UserPanel::setUser(const std::optional<User> &user)
+{
+    m_user = user;
+    clearErrors();
+    forget();
+    auto *name = static_cast<QLineEdit *>(field(m_prefix).input());
+    name->setReadOnly(user.has_value());
+    setText(m_prefix, user ? user->name : QString());
+    m_roles->setRoles(user ? rolesFromCodes(user->roles) : Roles(Role::Aide));
+    m_rolesField->setError({});
+    m_roles->setEnabled(!user || !user->retired.isValid());
+    if (!user)
+        setTitle(tr("New user"), tr("Sit at this desk together: the user types the passphrase."));
+    else if (user->retired.isValid())
+        setTitle(user->name, tr("Last day: %1").arg(dateText(user->retired)));
+    else
+        setTitle(user->name, user->station);
+    arrange();
+}
+
+void UserPanel::forget()
+{
+    m_passphrase->forget();
+    m_recovery->forget();
+}
+
+bool UserPanel::needsPassphrase() const
+{
+    return !m_user || changesKeys(rolesFromCodes(m_user->roles), m_roles->roles());
+}
+
+bool UserPanel::needsRecovery() const
+{
+    return needsPassphrase() && m_roles->roles().testFlag(Role::Counsellor) && !m_mine.testFlag(Role::Counsellor);
+}
+
+void UserPanel::arrange()
+{
+    m_passphrase->setVisible(needsPassphrase() && !m_door);
+    m_recovery->setVisible(needsRecovery());
+    m_rolesField->setHint(m_user && needsPassphrase()
+                              ? tr("These roles bring or take keys: the user needs a new passphrase.")
+                          : needsRecovery() ? tr("Only the recovery sheet opens the counselling notes for them.")
+                                            : QString());
+}
+
+std::optional<UserPanel::Wish> UserPanel::wish()
+{
+    Wish wish{text(m_prefix), m_roles->roles(), {}, {}};
+    if (wish.name.isEmpty()) {
+        field(m_prefix).setError(tr("Give the name as colleagues know it."));
+        focusFirst();
+        return std::nullopt;
+    }
+    if (!wish.roles) {
+        m_rolesField->setError(tr("Choose at least one role."));
+        m_roles->setFocus();
+        return std::nullopt;
+    }
+    if (needsPassphrase() && m_door) {
+        wish.passphrase = std::make_shared<SecretBytes>(m_door->clone());
+    } else if (needsPassphrase()) {
+        m_passphrase->setOwnNames({wish.name});
+        if (!m_passphrase->check())
+            return std::nullopt;
+        wish.passphrase = std::make_shared<SecretBytes>(m_passphrase->passphrase());
+    }
+    if (needsRecovery()) {
+        Result<SecretBytes> code = m_recovery->code();
+        if (!code) {
+            m_recovery->setError(code.error().message);
+            m_recovery->setFocus();
+            return std::nullopt;
+        }
+        wish.recovery = std::make_shared<SecretBytes>(*std::move(code));
+    }
+    return wish;
+}
+
+} // namespace leye

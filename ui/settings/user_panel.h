@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/crypto.h"
+#include "models/office/records.h"
+#include "models/office/rights.h"
+#include "ui/settings/form_panel.h"
+
+namespace leye {
+
+class GroupsField;
+class PassphraseFields;
+class RolesField;
+
+/// One user: their name, their roles and, where the roles bring or take keys, a new passphrase. The code of the
+/// recovery sheet is asked for only where roles take keys that the administrator has not.
+class UserPanel : public FormPanel {
+    Q_OBJECT
+
+public:
+    /// What is to become of the user. Secrets are shared, so that the work in the background can hold them.
+    struct Wish {
+        QString name;
+        Roles roles;
+        std::shared_ptr<SecretBytes> passphrase; ///< null: it stays
+        std::shared_ptr<SecretBytes> recovery;   ///< null: not needed
+    };
+
+    /// `name`: object name of the panel. Behind an open door (a demo) nobody has a passphrase of their own.
+    UserPanel(const Theme &theme, const QString &name, Roles mine, std::optional<SecretBytes> door);
+    void retranslate();
+    /// Nothing: somebody new.
+    void setUser(const std::optional<User> &user);
+    [[nodiscard]] const std::optional<User> &user() const { return m_user; }
+    /// Nothing where something is missing, which is then said beside it.
+    [[nodiscard]] std::optional<Wish> wish();
+    void forget();
+
+private:
+    void arrange();
+    [[nodiscard]] bool needsPassphrase() const;
+    [[nodiscard]] bool needsRecovery() const;
+
+    Roles m_mine;
+    std::optional<SecretBytes> m_door;
+    std::optional<User> m_user;
+    QString m_prefix;
+    RolesField *m_roles;
+    Field *m_rolesField;
+    PassphraseFields *m_passphrase;
+    GroupsField *m_recovery;
+};
+
+} // namespace leye

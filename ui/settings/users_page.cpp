@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/users_page.h"
+
+#include "models/demo/open_door.h"
+#include "models/office/office_store.h"
+#include "ui/settings/key_files_panel.h"
+#include "ui/settings/recovery_panel.h"
+#include "ui/settings/user_panel.h"
+#include "ui/widgets/date_field.h"
+
+#include <QPushButton>
+
+namespace leye {
+
+using namespace Qt::StringLiterals;
+
+UsersPage::UsersPage(const SettingsParts &parts)
+    : ListPage(parts, Task::ManageUsers, u"users"_s)
+    , m_user(new UserPanel(parts.theme, u"user"_s, parts.session.viewer().roles, openDoor(parts.session.facts())))
+    , m_new(new UserPanel(parts.theme, u"newUser"_s, parts.session.viewer().roles, openDoor(parts.session.facts())))
+    , m_recovery(new RecoveryPanel(parts))
+    , m_files(new KeyFilesPanel(parts))
+{
+    m_add = addHeadButton(u"addUser"_s);
+    m_sheet = addHeadButton(u"renewSheet"_s);
+    m_keys = addHeadButton(u"keyFiles"_s);
+    for (FormPanel *panel : std::initializer_list<FormPanel *>{m_user, m_new, m_recovery, m_files})
+        addPanel(panel);
+    m_save = m_user->addButton(u"saveRoles"_s, true);
+    m_retire = m_user->addButton(u"retireUser"_s);
+    m_make = m_new->addButton(u"makeUser"_s, true);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        m_new->setUser(std::nullopt);
+        open(m_new);
+    });
+    connect(m_sheet, &QPushButton::clicked, this, [this] {
+        m_recovery->begin();
+        open(m_recovery);
+    });
+    connect(m_keys, &QPushButton::clicked, this, [this] {
+        m_files->begin();
+        open(m_files);
+    });
+    connect(m_save, &QPushButton::clicked, this, &UsersPage::saveRoles);
+    connect(m_user, &FormPanel::submitted, this, &UsersPage::saveRoles);
+    connect(m_retire, &QPushButton::clicked, this, &UsersPage::retire);
+    connect(m_make, &QPushButton::clicked, this, &UsersPage::addUser);
+    connect(m_new, &FormPanel::submitted, this, &UsersPage::addUser);
+    const auto tell = [this](const QString &words) { Q_EMIT done(words); };
+    connect(m_recovery, &RecoveryPanel::done, this, tell);
+    connect(m_files, &KeyFilesPanel::done, this, tell);
+    arrange();
+    retranslate();
+}
+
+QString UsersPage::sentence() const
+{
+    return tr("Everybody has an account of their own. Whoever leaves is retired: what they did stays theirs.");
+}
+
+void UsersPage::retranslate()
+{
+    table().setAccessibleName(title());
+    table().setColumns({{tr("Name")}, {tr("Roles")}, {tr("Last day")}});
+    m_add->setText(tr("Add a user"));
+    m_sheet->setText(tr("New recovery sheet"));
+    m_keys->setText(tr("Key files"));
+    m_save->setText(tr("Change the roles"));
+    m_retire->setText(tr("Last day is today"));
+    m_make->setText(tr("Add the user"));
+    m_new->retranslate();
+    m_user->retranslate();
+    m_recovery->retranslate();
+    m_files->retranslate();
+    if (!m_users.isEmpty())
+        read();
+}
+
+void UsersPage::read()
+{
+    look<QList<User>>([](DeskSession::Reading &reading) { return OfficeStore(reading.database).users(); },
+                      [this](const QList<User> &users) {
+                          m_users = users;
+                          QList<RecordTable::Row> rows;
+                          for (const User &user : users)
+                              rows.append({user.id.toString(),
+                                           {user.name, namesOf(rolesFromCodes(user.roles)),
+                                            user.retired.isValid() ? dateText(user.retired) : QString()},
+                                           0,
+                                           user.retired.isValid()});
+                          showRows(rows);
+                      });
+}
+
+void UsersPage::show(const QString &key)
+{
+    const auto user =
+        std::find_if(m_users.begin(), m_users.end(), [&](const User &one) { return one.id.toString() == key; });
+    if (user == m_users.end() || m_user->user() == *user)
+        return;
+    m_user->setUser(*user);
+    m_warned = {};
+    const bool isOneself = UserId(user->id) == m_parts.session.viewer().user;
+    m_user->setReadOnly(!reason().isEmpty()       ? reason()
+                        : isOneself               ? tr("Nobody changes their own roles. Another administrator does it.")
+                        : user->retired.isValid() ? tr("Whoever has left keeps the roles they had.")
+                                                  : QString());
+}
+
+void UsersPage::addUser()
+{
+    const std::optional<UserPanel::Wish> wish = m_new->wish();
+    if (!wish)
+        return;
+    User user;
+    user.name = wish->name;
+    user.roles = codesOf(wish->roles);
+    user.station = m_parts.session.facts().station;
+    run(
+        m_new,
+        [user, wish = *wish, cost = m_parts.cost](Workspace &workspace) -> Result<ActionId> {
+            LEYE_TRY(const PassphraseCost measured, cost());
+            LEYE_CHECK(workspace.addUser(user, *wish.passphrase, measured, wish.recovery.get()));
+            return ActionId(); // keys are not taken back; whoever should not be here is retired
+        },
+        tr("%1 can sign in from now on.").arg(user.name));
+}
+
+void UsersPage::saveRoles()
+{
+    const std::optional<UserPanel::Wish> wish = m_user->user() ? m_user->wish() : std::nullopt;
+    if (!wish || !reason().isEmpty())
+        return;
+    const UserId id(m_user->user()->id);
+    run(
+        m_user,
+        [id, wish = *wish, cost = m_parts.cost](Workspace &workspace) -> Result<ActionId> {
+            LEYE_TRY(const PassphraseCost measured,
+                     wish.passphrase ? cost() : Result<PassphraseCost>(PassphraseCost{}));
+            LEYE_TRY(const Committed changed,
+                     workspace.changeRoles(id, wish.roles, wish.passphrase.get(), measured, wish.recovery.get()));
+            return wish.passphrase ? ActionId() : changed.action;
+        },
+        tr("%1 is now: %2").arg(wish->name, namesOf(wish->roles)));
+}
+
+void UsersPage::retire()
+{
+    const std::optional<User> &user = m_user->user();
+    if (!user)
+        return;
+    if (std::exchange(m_warned, UserId(user->id)) != UserId(user->id)) {
+        m_user->showError(
+            {Error::Kind::Denied,
+             tr("%1 will not be able to sign in any more, and that cannot be undone. Press again.").arg(user->name),
+             {}});
+        return;
+    }
+    run(
+        m_user,
+        [id = UserId(user->id)](Workspace &workspace) -> Result<ActionId> {
+            LEYE_CHECK(workspace.retireUser(id));
+            return ActionId(); // the key slot is gone
+        },
+        tr("%1 cannot sign in any more.").arg(user->name));
+}
+
+} // namespace leye

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/preferences.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace leye {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Names in window.ini; never used again for something else.
+const QString kScheme = u"scheme"_s;
+const QString kTextSize = u"text_size"_s;
+const QString kLanguage = u"language"_s;
+const QString kLock = u"lock_minutes"_s;
+const QString kBackups = u"backup_place"_s;
+const QString kKeys = u"keys"_s;
+
+/// What was chosen, or nothing where nothing was or it makes no sense.
+template <typename E>
+std::optional<E> chosen(const QSettings &file, const QString &name, E last)
+{
+    bool isNumber = false;
+    const int value = file.value(name).toInt(&isNumber);
+    return isNumber && value >= 0 && value <= int(last) ? std::optional(E(value)) : std::nullopt;
+}
+
+} // namespace
+
+QSettings Preferences::file()
+{
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, u"leyedesk"_s, u"window"_s);
+}
+
+Preferences::Preferences(Theme &theme, QObject *parent) : QObject(parent), m_theme(theme)
+{
+    read();
+    connect(&theme, &Theme::changed, this, [this] { file().setValue(kTextSize, int(m_theme.textSize())); });
+}
+
+void Preferences::read()
+{
+    QSettings kept = file();
+    m_scheme = chosen(kept, kScheme, Scheme::HighContrast);
+    m_theme.setScheme(m_scheme.value_or(m_theme.systemScheme()));
+    m_theme.setTextSize(chosen(kept, kTextSize, TextSize::Largest).value_or(TextSize::Standard));
+    m_language = kept.value(kLanguage).toString();
+    m_lockMinutes = std::clamp(kept.value(kLock, kLockMinutes).toInt(), 1, kMostLockMinutes);
+    kept.beginGroup(kKeys);
+    for (const QString &action : kept.childKeys())
+        m_keys.insert(action, QKeySequence(kept.value(action).toString(), QKeySequence::PortableText));
+}
+
+void Preferences::setScheme(std::optional<Scheme> scheme)
+{
+    m_scheme = scheme;
+    if (scheme)
+        file().setValue(kScheme, int(*scheme));
+    else
+        file().remove(kScheme);
+    m_theme.setScheme(scheme.value_or(m_theme.systemScheme()));
+}
+
+void Preferences::setLanguage(const QString &language)
+{
+    m_language = language;
+    if (language.isEmpty())
+        file().remove(kLanguage);
+    else
+        file().setValue(kLanguage, language);
+    Q_EMIT languageChanged(spokenLanguage());
+}
+
+QString Preferences::spokenLanguage() const { return m_language.isEmpty() ? QLocale::system().name() : m_language; }
+
+void Preferences::setLockMinutes(int minutes)
+{
+    m_lockMinutes = std::clamp(minutes, 1, kMostLockMinutes);
+    file().setValue(kLock, m_lockMinutes);
+}
+
+QString Preferences::backupPlace() const { return file().value(kBackups).toString(); }
+
+void Preferences::setBackupPlace(const QString &folder)
+{
+    file().setValue(kBackups, folder);
+    Q_EMIT backupPlaceChanged();
+}
+
+void Preferences::setKeys(const QString &action, const std::optional<QKeySequence> &keys)
+{
+    const QString name = kKeys + u'/' + action;
+    if (keys) {
+        m_keys.insert(action, *keys);
+        file().setValue(name, keys->toString(QKeySequence::PortableText));
+    } else {
+        m_keys.remove(action);
+        file().remove(name);
+    }
+}
+
+} // namespace leye
