@@ -2,6 +2,7 @@
 #include "app/workplace.h"
 
 #include "models/journal/undo.h"
+#include "ui/bin/bin_screen.h"
 #include "ui/import/import_screen.h"
 #include "ui/people/people_screen.h"
 #include "ui/person/person_page.h"
@@ -58,6 +59,7 @@ Workplace::Workplace(DeskSession &session, Theme &theme, QObject *parent)
     });
     addImport();
     addNewPerson();
+    addBin();
     m_people->list().offer(m_offers);
     m_window->showScreen(u"people"_s);
 }
@@ -102,6 +104,24 @@ void Workplace::addNewPerson()
     connect(&m_people->list(), &PeopleListView::newPersonWanted, this, open);
     m_window->actions().bind(u"person.new"_s, open);
     m_offers |= PeopleListView::Offer::New;
+}
+
+void Workplace::addBin()
+{
+    auto *bin = new BinScreen(m_session, m_theme);
+    m_window->addSubScreen(u"bin"_s, u"people"_s, bin);
+    connect(bin, &BinScreen::closeWanted, this, [this] { m_window->showScreen(u"people"_s); });
+    connect(bin, &BinScreen::restored, this, [this](const QString &words, const ActionId &action) {
+        tell({words, Mood::Ok, action});
+    });
+    connect(bin, &BinScreen::refused, this, [this](const Error &error) { tell({error.message, Mood::Error, {}}); });
+    ActionRegistry &actions = m_window->actions();
+    actions.bind(u"bin"_s, [this] { m_window->showScreen(u"bin"_s); });
+    m_people->list().addTool(makeActionButton(u"openBin"_s, *actions.action(u"bin"_s)));
+    actions.bind(
+        u"person.bin"_s, [this] { m_person->putIntoBin(); },
+        [this] { return !m_person->person().isNull() && m_session.viewer().may(Task::EditPeople); });
+    m_person->offer({actions.action(u"person.edit"_s), actions.action(u"person.bin"_s)});
 }
 
 void Workplace::comeBack()

@@ -38,6 +38,7 @@ private:
     void bindActions();
     void addImport();
     void addNewPerson();
+    void addBin();
     void openPerson(const PersonId &person);
     void openEntry(const QList<std::pair<PersonId, QString>> &people);
     void recordFor(const QList<PersonId> &people);
