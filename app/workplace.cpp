@@ -12,6 +12,7 @@
 #include "ui/widgets/veil.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace leye {
 

@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void recordWanted();
+    void markWanted();
     void revealWanted(const QString &column);
 
 private:
@@ -45,7 +46,7 @@ private:
     MaskedValue *m_id, *m_phone;
     FlowLayout *m_marks;
     Pill *m_stage;
-    QPushButton *m_record, *m_more;
+    QPushButton *m_record, *m_more, *m_mark;
 };
 
 } // namespace leye

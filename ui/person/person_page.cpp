@@ -10,6 +10,7 @@
 #include "ui/person/household_strip.h"
 #include "ui/person/outcome_band.h"
 #include "ui/person/person_header.h"
+#include "ui/person/registers_view.h"
 #include "ui/person/standard_strip.h"
 #include "ui/person/timeline_view.h"
 #include "ui/widgets/date_field.h"
@@ -75,7 +76,8 @@ PersonPage::PersonPage(DeskSession &session, const Theme &theme, QWidget *parent
     setObjectName(u"personPage"_s);
     auto *timeline = new TimelineView(session, theme);
     m_facts = new FactsView(session, theme);
-    m_tabs = {timeline, m_facts, new HistoryView(session, theme)};
+    m_registers = new RegistersView(session, theme);
+    m_tabs = {timeline, m_facts, m_registers, new HistoryView(session, theme)};
     m_state = new StateView(theme, makeContent(), this);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -85,6 +87,7 @@ PersonPage::PersonPage(DeskSession &session, const Theme &theme, QWidget *parent
     connect(m_header, &PersonHeader::recordWanted, this, record);
     connect(timeline, &TimelineView::recordWanted, this, record);
     connect(timeline, &TimelineView::binWanted, this, &PersonPage::binEntry);
+    connect(m_header, &PersonHeader::markWanted, this, &PersonPage::addMark);
     connect(m_header, &PersonHeader::revealWanted, this, &PersonPage::reveal);
     connect(m_household, &HouseholdStrip::personWanted, this, &PersonPage::personWanted);
     for (PersonTab *tab : std::as_const(m_tabs))
@@ -149,6 +152,12 @@ void PersonPage::putIntoBin()
                [this, id = m_id.raw, name](const QString &reason) {
                    bin(kPerson, id, reason, tr("%1 is in the bin.").arg(name));
                });
+}
+
+void PersonPage::addMark()
+{
+    m_tabWidget->setCurrentWidget(m_registers);
+    m_registers->addMark();
 }
 
 void PersonPage::binEntry(const TimelineLine &line)

@@ -17,6 +17,7 @@ class HouseholdStrip;
 class OutcomeBand;
 class PersonHeader;
 class ReasonBox;
+class RegistersView;
 class StandardStrip;
 class StateView;
 
@@ -53,6 +54,7 @@ private:
     void read();
     void show(const PersonSummary &summary);
     void showTab();
+    void addMark();
     void binEntry(const TimelineLine &line);
     void bin(const RecordType &type, const Id16 &id, const QString &reason, const QString &done);
     void retranslate();
@@ -70,6 +72,7 @@ private:
     QTabWidget *m_tabWidget;
     QList<PersonTab *> m_tabs;
     FactsView *m_facts;
+    RegistersView *m_registers;
     ReasonBox *m_box = nullptr; ///< made when it is needed: then the page is in its window
 };
 
