@@ -6,6 +6,7 @@
 #include "models/people/fact_sheet.h"
 #include "models/people/person_entry.h"
 #include "ui/person/facts_view.h"
+#include "ui/person/files_view.h"
 #include "ui/person/history_view.h"
 #include "ui/person/household_strip.h"
 #include "ui/person/outcome_band.h"
@@ -77,7 +78,7 @@ PersonPage::PersonPage(DeskSession &session, const Theme &theme, QWidget *parent
     auto *timeline = new TimelineView(session, theme);
     m_facts = new FactsView(session, theme);
     m_registers = new RegistersView(session, theme);
-    m_tabs = {timeline, m_facts, m_registers, new HistoryView(session, theme)};
+    m_tabs = {timeline, m_facts, m_registers, new FilesView(session, theme), new HistoryView(session, theme)};
     m_state = new StateView(theme, makeContent(), this);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
