@@ -3,6 +3,7 @@
 
 #include "app/papers.h"
 #include "models/journal/undo.h"
+#include "ui/bin/bin_screen.h"
 #include "ui/import/import_screen.h"
 #include "ui/people/people_screen.h"
 #include "ui/person/person_page.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/veil.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace leye {
 
@@ -66,6 +68,7 @@ Workplace::Workplace(DeskSession &session, Theme &theme, Preferences &preference
     papers->join(m_people->list(), *m_person);
     m_offers |= papers->offers();
     addSettings(preferences, parts);
+    addBin();
     m_people->list().offer(m_offers);
     m_window->showScreen(u"people"_s);
 }
@@ -119,11 +122,27 @@ void Workplace::addSettings(Preferences &preferences, const StartParts &parts)
         new SettingsScreen({m_session, m_theme, preferences, m_window->actions(), parts.fonts, parts.cost});
     m_window->addScreen(u"settings"_s, u"settings"_s, settings);
     connect(settings, &SettingsScreen::done, this, [this](const QString &words, const ActionId &action) {
-        if (action.isNull())
-            m_window->toast().show(words, Mood::Ok);
-        else
-            m_window->toast().show(words, Mood::Ok, tr("Undo"), [this, action] { undo(action); });
+        tell({words, Mood::Ok, action});
     });
+}
+
+void Workplace::addBin()
+{
+    auto *bin = new BinScreen(m_session, m_theme);
+    m_window->addSubScreen(u"bin"_s, u"people"_s, bin);
+    connect(bin, &BinScreen::closeWanted, this, [this] { m_window->showScreen(u"people"_s); });
+    connect(bin, &BinScreen::restored, this, [this](const QString &words, const ActionId &action) {
+        tell({words, Mood::Ok, action});
+    });
+    connect(bin, &BinScreen::refused, this, [this](const Error &error) { tell({error.message, Mood::Error, {}}); });
+    ActionRegistry &actions = m_window->actions();
+    actions.bind(u"bin"_s, [this] { m_window->showScreen(u"bin"_s); });
+    m_people->list().addTool(makeActionButton(u"openBin"_s, *actions.action(u"bin"_s)));
+    actions.bind(
+        u"person.bin"_s, [this] { m_person->putIntoBin(); },
+        [this] { return !m_person->person().isNull() && m_session.viewer().may(Task::EditPeople); });
+    m_person->offer(
+        {actions.action(u"person.edit"_s), actions.action(u"person.print"_s), actions.action(u"person.bin"_s)});
 }
 
 void Workplace::comeBack()

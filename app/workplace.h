@@ -43,6 +43,7 @@ private:
     void addImport();
     void addNewPerson();
     void addSettings(Preferences &preferences, const StartParts &parts);
+    void addBin();
     void openPerson(const PersonId &person);
     void openEntry(const QList<std::pair<PersonId, QString>> &people);
     void recordFor(const QList<PersonId> &people);

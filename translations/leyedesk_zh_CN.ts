@@ -95,6 +95,10 @@
         <source>Print the list</source>
         <translation>打印名册</translation>
     </message>
+    <message>
+        <source>Open the bin</source>
+        <translation>打开回收站</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -229,6 +233,10 @@
     <message>
         <source>This is not in the bin.</source>
         <translation>回收站里没有这一条。</translation>
+    </message>
+    <message>
+        <source>This is not put into the bin by hand.</source>
+        <translation>此类记录不能手动移入回收站。</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2032,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>Second person</source>
         <translation>第二人</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -2069,6 +2081,36 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>%1 is not there: there is no folder %2. Make it, or choose another place.</source>
         <translation>找不到 %1：没有文件夹 %2。请新建该文件夹，或另选位置。</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>Say what the file is needed for outside.</source>
+        <translation>请写明文件带出的用途。</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>This file cannot be read: it is damaged.</source>
+        <translation>文件已损坏，无法读取。</translation>
+    </message>
+    <message>
+        <source>PDF files are shown with %1, which is missing here. Install poppler-utils.</source>
+        <translation>显示 PDF 需要 %1，本机未安装。请安装 poppler-utils。</translation>
+    </message>
+    <message>
+        <source>This file takes too long to show. Take it out to look at it.</source>
+        <translation>文件打开时间过长，无法在此显示。请带出后查看。</translation>
+    </message>
+    <message>
+        <source>This picture is too large to show. Take it out to look at it.</source>
+        <translation>图片过大，无法在此显示。请带出后查看。</translation>
+    </message>
+    <message>
+        <source>Files of this sort are not shown here. Take it out to look at it.</source>
+        <translation>这类文件不能在此显示。请带出后查看。</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3247,57 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>PersonPage</name>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n 次服务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolments</source>
+        <translation>
+            <numerusform>%n 项登记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n 个标识</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents</source>
+        <translation>
+            <numerusform>%n 项授权</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n 个附件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others in the household</source>
+        <translation>
+            <numerusform>同户 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing hangs on this file.</source>
+        <translation>这份档案没有关联记录。</translation>
+    </message>
+    <message>
+        <source>On this file hang: %1. They stay as they are and counted, and come back with it.</source>
+        <translation>这份档案关联：%1。这些记录保留原样，统计不变，取回档案时一并恢复。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>PersonSummary</name>
     <message>
         <source>%1 minutes</source>
@@ -3370,6 +3463,29 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>, </source>
         <comment>between numbers of groups</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>given on %1, withdrawn on %2</source>
+        <translation>%1 同意，%2 撤回</translation>
+    </message>
+    <message>
+        <source>given on %1</source>
+        <translation>%1 同意</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>告知书版本 %1</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4374,60 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>leye::BinModel</name>
+    <message>
+        <source>Put into the bin by %1</source>
+        <translation>%1 移入</translation>
+    </message>
+</context>
+<context>
+    <name>leye::BinScreen</name>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>取回</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n</source>
+        <translation>
+            <numerusform>多于 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bin is empty. What is put into it stands here and can be taken out again.</source>
+        <translation>回收站是空的。移入的内容会列在这里，随时可以取回。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is back on file.</source>
+        <translation>%2 的%1已取回。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>移出回收站</translation>
+    </message>
+</context>
+<context>
     <name>leye::BulkBar</name>
     <message>
         <source>%1 chosen</source>
@@ -4780,6 +4950,17 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>leye::EntryForm</name>
+    <message>
+        <source>Take it back</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>It stays in the history.</source>
+        <translation>会保留在修改历史中。</translation>
+    </message>
+</context>
+<context>
     <name>leye::ExportBox</name>
     <message>
         <source>Export</source>
@@ -4921,6 +5102,14 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>Yes</source>
         <translation>是</translation>
     </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
 </context>
 <context>
     <name>leye::FilePane</name>
@@ -4975,6 +5164,112 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>Imports of the last thirty days</source>
         <translation>近三十天的导入</translation>
+    </message>
+</context>
+<context>
+    <name>leye::FilePreview</name>
+    <message>
+        <source>Choose a file to look at it here.</source>
+        <translation>选择一个附件，在此查看。</translation>
+    </message>
+    <message>
+        <source>Files of this sort are not shown here. Take it out to look at it.</source>
+        <translation>这类文件不能在此显示。请带出后查看。</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1，第 %2 页，共 %3 页</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+</context>
+<context>
+    <name>leye::FilesView</name>
+    <message>
+        <source>No files yet. Drop certificates, contracts or photos here.</source>
+        <translation>还没有附件。可把证件、合同或照片拖到这里。</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Attach %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>Attach it</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>%1 is attached.</source>
+        <translation>%1 已添加。</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the program?</source>
+        <translation>把 %1 带出本程序？</translation>
+    </message>
+    <message>
+        <source>The copy is no longer protected by this program: whoever finds it can read it. Delete it when it is not needed any more. Who took it out, and what for, is in the log.</source>
+        <translation>带出的副本不再受本程序保护，拿到的人都能看到。用完请删除。带出人和用途会记入日志。</translation>
+    </message>
+    <message>
+        <source>Take it out …</source>
+        <translation>带出…</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>保存到</translation>
+    </message>
+    <message>
+        <source>A copy lies at %1.</source>
+        <translation>副本已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Put %1 into the bin?</source>
+        <translation>把 %1 移入回收站？</translation>
+    </message>
+    <message>
+        <source>The file stays in the program, so that it can be taken out of the bin again.</source>
+        <translation>文件仍保留在本程序中，可随时从回收站取回。</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>%1 is in the bin.</source>
+        <translation>%1 已移入回收站。</translation>
+    </message>
+    <message>
+        <source>Files %1</source>
+        <translation>附件 %1</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attach a file …</source>
+        <translation>添加附件…</translation>
+    </message>
+    <message>
+        <source>Take out …</source>
+        <translation>带出…</translation>
+    </message>
+    <message>
+        <source>Put into the bin …</source>
+        <translation>移入回收站…</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6350,18 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
         <source>Phone</source>
         <translation>电话</translation>
     </message>
+    <message>
+        <source>Mark</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Set a mark</source>
+        <translation>设置标识</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
 </context>
 <context>
     <name>leye::PersonPage</name>
@@ -6065,6 +6372,30 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     <message>
         <source>Parts of the file</source>
         <translation>档案分栏</translation>
+    </message>
+    <message>
+        <source>Put %1 into the bin?</source>
+        <translation>把 %1 移入回收站？</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>%1 is in the bin.</source>
+        <translation>%1 已移入回收站。</translation>
+    </message>
+    <message>
+        <source>Put this entry into the bin?</source>
+        <translation>把这条记录移入回收站？</translation>
+    </message>
+    <message>
+        <source>%1 of %2 counts nowhere any more until it is taken out again.</source>
+        <translation>%2 的“%1”移入后不再计入任何统计，取回后恢复。</translation>
+    </message>
+    <message>
+        <source>The entry is in the bin.</source>
+        <translation>记录已移入回收站。</translation>
     </message>
 </context>
 <context>
@@ -6289,6 +6620,21 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     </message>
 </context>
 <context>
+    <name>leye::ReasonBox</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不移动</translation>
+    </message>
+    <message>
+        <source>It stays in the history.</source>
+        <translation>会保留在修改历史中。</translation>
+    </message>
+</context>
+<context>
     <name>leye::RecoveryPanel</name>
     <message>
         <source>The new recovery sheet holds. Destroy the old one.</source>
@@ -6356,6 +6702,133 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     <message>
         <source>Saved as %1. Print it, and take the file off this computer.</source>
         <translation>已存为 %1。请打印出来，并把文件从本机移走。</translation>
+    </message>
+</context>
+<context>
+    <name>leye::RegistersView</name>
+    <message>
+        <source>Enrol</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Enrolled.</source>
+        <translation>已登记。</translation>
+    </message>
+    <message>
+        <source>Close the enrolment: %1</source>
+        <translation>结案：%1</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>The enrolment is closed.</source>
+        <translation>已结案。</translation>
+    </message>
+    <message>
+        <source>Open the enrolment again: %1</source>
+        <translation>重新开案：%1</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>重新开案</translation>
+    </message>
+    <message>
+        <source>The enrolment is open again.</source>
+        <translation>已重新开案。</translation>
+    </message>
+    <message>
+        <source>Set a mark</source>
+        <translation>设置标识</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The mark is set.</source>
+        <translation>标识已设置。</translation>
+    </message>
+    <message>
+        <source>End the mark: %1</source>
+        <translation>结束标识：%1</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>The mark has ended.</source>
+        <translation>标识已结束。</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>登记授权</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>The consent is recorded.</source>
+        <translation>授权已登记。</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent: %1</source>
+        <translation>撤回授权：%1</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn.</source>
+        <translation>授权已撤回。</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记与授权</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Close …</source>
+        <translation>结案…</translation>
+    </message>
+    <message>
+        <source>Open again …</source>
+        <translation>重新开案…</translation>
+    </message>
+    <message>
+        <source>Not enrolled for anything: what the person is to the station stands here.</source>
+        <translation>尚未登记。此人在本站登记的服务会列在这里。</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>End …</source>
+        <translation>结束…</translation>
+    </message>
+    <message>
+        <source>No mark: groups the person belongs to stand here, with their evidence.</source>
+        <translation>没有标识。此人所属的人群及依据会列在这里。</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>No consent: what the person has agreed to stands here, each by itself.</source>
+        <translation>没有授权。本人单独同意的事项会逐项列在这里。</translation>
     </message>
 </context>
 <context>
@@ -6817,6 +7290,10 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     <message>
         <source>Show all</source>
         <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Put into the bin …</source>
+        <translation>移入回收站…</translation>
     </message>
 </context>
 <context>

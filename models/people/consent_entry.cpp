@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/consent_entry.h"
 
+#include "models/people/field_error.h"
 #include "models/people/record_edit.h"
 
 #include <QCoreApplication>
@@ -39,21 +40,23 @@ Result<Saved<Consent>> giveConsent(const PeopleDesk &desk, Consent consent)
 {
     LEYE_CHECK(desk.viewer.require(Task::EditPeople));
     LEYE_TRY(const Person person, recordOnFile<Person>(desk.people, consent.person.raw));
-    LEYE_CHECK(requireCode(desk.codes, kScopes, consent.scope, Words::tr("What is agreed to")));
-    LEYE_CHECK(requireText(
-        consent.version,
-        Words::tr("The version of the notice is missing. It stands at the foot of the notice that was read.")));
+    LEYE_CHECK(inField("scope", requireCode(desk.codes, kScopes, consent.scope, Words::tr("What is agreed to"))));
+    LEYE_CHECK(inField("version", requireText(consent.version, Words::tr("The version of the notice is missing. It "
+                                                                         "stands at the foot of the notice that was "
+                                                                         "read."))));
     consent.version = consent.version.trimmed();
     if (!consent.given.isValid())
         consent.given = desk.journal.clock().today();
     consent.withdrawn = {};
-    LEYE_CHECK(requireNotFuture(desk, consent.given, Words::tr("The day of the consent")));
+    LEYE_CHECK(inField("given_date", requireNotFuture(desk, consent.given, Words::tr("The day of the consent"))));
     LEYE_CHECK(requireShortTexts(kConsent, consent));
     LEYE_TRY(const QList<Consent> consents, desk.people.consents(person.n));
     for (const Consent &other : consents) {
         if (other.scope == consent.scope && other.version == consent.version && isInForce(other, consent.given))
-            return fail(Error::Kind::Conflict, Words::tr("Version %1 was agreed to on %2 already.")
-                                                   .arg(other.version, other.given.toString(Qt::ISODate)));
+            return fail(Error::Kind::Conflict,
+                        Words::tr("Version %1 was agreed to on %2 already.")
+                            .arg(other.version, other.given.toString(Qt::ISODate)),
+                        u"version"_s);
     }
     consent.id = desk.journal.newId();
     consent.area = person.area;
@@ -66,7 +69,7 @@ Result<Committed> withdrawConsent(const PeopleDesk &desk, PersonId id, const QSt
     LEYE_CHECK(desk.viewer.require(Task::EditPeople));
     LEYE_TRY(const Person person, recordOnFile<Person>(desk.people, id.raw));
     const QDate withdrawn = day.isValid() ? day : desk.journal.clock().today();
-    LEYE_CHECK(requireNotFuture(desk, withdrawn, Words::tr("The day of the withdrawal")));
+    LEYE_CHECK(inField("withdrawn_date", requireNotFuture(desk, withdrawn, Words::tr("The day of the withdrawal"))));
     LEYE_TRY(const QList<Consent> consents, desk.people.consents(person.n));
     Edit edit(u"consent.withdraw"_s, desk.viewer.user);
     edit.because(reason);
@@ -76,7 +79,8 @@ Result<Committed> withdrawConsent(const PeopleDesk &desk, PersonId id, const QSt
         if (withdrawn < consent.given)
             return fail(Error::Kind::Invalid,
                         Words::tr("The consent was given on %1: it cannot be withdrawn before that.")
-                            .arg(consent.given.toString(Qt::ISODate)));
+                            .arg(consent.given.toString(Qt::ISODate)),
+                        u"withdrawn_date"_s);
         Consent after = consent;
         after.withdrawn = withdrawn;
         edit.change(consent, after);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/enrolment_entry.h"
 
+#include "models/people/field_error.h"
 #include "models/people/record_edit.h"
 
 #include <QCoreApplication>
@@ -30,39 +31,46 @@ Result<void> requireNoOther(const PeopleDesk &desk, const Enrolment &enrolment, 
     LEYE_TRY(const QList<Enrolment> enrolments, desk.people.enrolments(person));
     for (const Enrolment &other : enrolments) {
         if (other.id != enrolment.id && other.kind == enrolment.kind && isOpen(other))
-            return fail(Error::Kind::Conflict, Words::tr("Already enrolled as %1 since %2. Close that enrolment first.")
-                                                   .arg(desk.codes.label(u"app_enrolment_kind"_s, enrolment.kind),
-                                                        other.start.toString(Qt::ISODate)));
+            return fail(
+                Error::Kind::Conflict,
+                Words::tr("Already enrolled as %1 since %2. Close that enrolment first.")
+                    .arg(desk.codes.label(u"app_enrolment_kind"_s, enrolment.kind), other.start.toString(Qt::ISODate)),
+                u"kind"_s);
     }
     return {};
 }
 
 Result<void> checkStart(const PeopleDesk &desk, const Enrolment &enrolment, const Person &person)
 {
-    LEYE_CHECK(requireNotFuture(desk, enrolment.start, Words::tr("The day of registration")));
+    LEYE_CHECK(inField("start_date", requireNotFuture(desk, enrolment.start, Words::tr("The day of registration"))));
     if (person.birth.isValid() && enrolment.start < person.birth)
         return fail(Error::Kind::Invalid,
                     Words::tr("The day of registration (%1) lies before the person was born (%2).")
-                        .arg(enrolment.start.toString(Qt::ISODate), person.birth.toString(Qt::ISODate)));
+                        .arg(enrolment.start.toString(Qt::ISODate), person.birth.toString(Qt::ISODate)),
+                    u"start_date"_s);
     return {};
 }
 
 Result<void> checkEnd(const PeopleDesk &desk, const Enrolment &closed)
 {
-    LEYE_CHECK(requireCode(desk.codes, u"app_outcome"_s, closed.outcome, Words::tr("The outcome")));
+    LEYE_CHECK(inField("outcome", requireCode(desk.codes, u"app_outcome"_s, closed.outcome, Words::tr("The outcome"))));
     if (!closed.outcomeDate.isValid())
-        return fail(Error::Kind::Invalid, Words::tr("The day of the outcome is missing. Give it as 2026-11-23."));
-    LEYE_CHECK(requireNotFuture(desk, closed.outcomeDate, Words::tr("The day of the outcome")));
+        return fail(Error::Kind::Invalid, Words::tr("The day of the outcome is missing. Give it as 2026-11-23."),
+                    u"outcome_date"_s);
+    LEYE_CHECK(
+        inField("outcome_date", requireNotFuture(desk, closed.outcomeDate, Words::tr("The day of the outcome"))));
     if (closed.start.isValid() && closed.outcomeDate < closed.start)
         return fail(Error::Kind::Invalid,
                     Words::tr("The outcome (%1) lies before the day of registration (%2).")
-                        .arg(closed.outcomeDate.toString(Qt::ISODate), closed.start.toString(Qt::ISODate)));
-    LEYE_CHECK(requireText(closed.evidence,
-                           Words::tr("The evidence is missing. Say what shows it: 合同, 录用, 参保 or 本人说明.")));
+                        .arg(closed.outcomeDate.toString(Qt::ISODate), closed.start.toString(Qt::ISODate)),
+                    u"outcome_date"_s);
+    LEYE_CHECK(inField("evidence", requireText(closed.evidence, Words::tr("The evidence is missing. Say what shows it: "
+                                                                          "合同, 录用, 参保 or 本人说明."))));
     if (closed.followUp.isValid() && closed.followUp < closed.outcomeDate)
         return fail(Error::Kind::Invalid,
                     Words::tr("The follow-up (%1) lies before the outcome (%2).")
-                        .arg(closed.followUp.toString(Qt::ISODate), closed.outcomeDate.toString(Qt::ISODate)));
+                        .arg(closed.followUp.toString(Qt::ISODate), closed.outcomeDate.toString(Qt::ISODate)),
+                    u"follow_up"_s);
     return {};
 }
 
@@ -118,10 +126,11 @@ Result<QList<QDate>> followUpDates(OfficeStore &office, QStringView outcome, QDa
 
 Result<Enrolment> prepareEnrolment(const PeopleDesk &desk, Enrolment enrolment, const Person &person)
 {
-    LEYE_CHECK(
-        requireCode(desk.codes, u"app_enrolment_kind"_s, enrolment.kind, Words::tr("What they are enrolled for")));
+    LEYE_CHECK(inField("kind", requireCode(desk.codes, u"app_enrolment_kind"_s, enrolment.kind,
+                                           Words::tr("What they are enrolled for"))));
     if (!enrolment.category.isEmpty())
-        LEYE_CHECK(requireCode(desk.codes, u"app_person_category"_s, enrolment.category, Words::tr("The category")));
+        LEYE_CHECK(inField("category", requireCode(desk.codes, u"app_person_category"_s, enrolment.category,
+                                                   Words::tr("The category"))));
     if (!enrolment.stage.isEmpty())
         LEYE_CHECK(requireCode(desk.codes, u"app_case_stage"_s, enrolment.stage, Words::tr("The stage")));
     if (!enrolment.start.isValid())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/mark_entry.h"
 
+#include "models/people/field_error.h"
 #include "models/people/record_edit.h"
 
 #include <QCoreApplication>
@@ -29,11 +30,20 @@ bool isIn(const std::array<const char16_t *, N> &marks, const QString &mark)
 
 Result<void> checkDates(const PeopleDesk &desk, const Mark &mark)
 {
-    LEYE_CHECK(requireNotFuture(desk, mark.start, Words::tr("The beginning of the mark")));
+    LEYE_CHECK(inField("start_date", requireNotFuture(desk, mark.start, Words::tr("The beginning of the mark"))));
     if (mark.end.isValid() && mark.end < mark.start)
-        return fail(Error::Kind::Invalid, Words::tr("The mark ends (%1) before it begins (%2).")
-                                              .arg(mark.end.toString(Qt::ISODate), mark.start.toString(Qt::ISODate)));
+        return fail(Error::Kind::Invalid,
+                    Words::tr("The mark ends (%1) before it begins (%2).")
+                        .arg(mark.end.toString(Qt::ISODate), mark.start.toString(Qt::ISODate)),
+                    u"end_date"_s);
     return {};
+}
+
+Result<void> requireBasis(const Mark &mark)
+{
+    return inField("basis",
+                   requireText(mark.basis, Words::tr("The basis is missing. Say what shows that the mark is right: a "
+                                                     "certificate, a list, the person's word.")));
 }
 
 bool overlap(const Mark &left, const Mark &right)
@@ -64,11 +74,8 @@ bool isActive(const Mark &mark, QDate day)
 Result<Mark> prepareMark(const PeopleDesk &desk, Mark mark)
 {
     LEYE_CHECK(desk.viewer.require(Task::EditPeople));
-    LEYE_CHECK(requireCode(desk.codes, u"app_mark"_s, mark.mark, Words::tr("The mark")));
-    LEYE_CHECK(requireText(
-        mark.basis,
-        Words::tr(
-            "The basis is missing. Say what shows that the mark is right: a certificate, a list, the person's word.")));
+    LEYE_CHECK(inField("mark", requireCode(desk.codes, u"app_mark"_s, mark.mark, Words::tr("The mark"))));
+    LEYE_CHECK(requireBasis(mark));
     if (!mark.start.isValid())
         mark.start = desk.journal.clock().today();
     LEYE_CHECK(checkDates(desk, mark));
@@ -92,7 +99,8 @@ Result<Saved<Mark>> setMark(const PeopleDesk &desk, const Mark &mark)
         if (other.mark == prepared.mark && overlap(other, prepared))
             return fail(Error::Kind::Conflict,
                         Words::tr("The person has the mark %1 already, since %2.")
-                            .arg(desk.codes.label(u"app_mark"_s, prepared.mark), other.start.toString(Qt::ISODate)));
+                            .arg(desk.codes.label(u"app_mark"_s, prepared.mark), other.start.toString(Qt::ISODate)),
+                        u"mark"_s);
     }
     return commitRecord<Mark>(desk, edit, prepared.id);
 }
@@ -106,7 +114,7 @@ Result<Saved<Mark>> endMark(const PeopleDesk &desk, const Id16 &mark, QDate day,
                     Words::tr("This mark ended on %1 already.").arg(before.end.toString(Qt::ISODate)));
     Mark after = before;
     after.end = day.isValid() ? day : desk.journal.clock().today();
-    LEYE_CHECK(requireNotFuture(desk, after.end, Words::tr("The end of the mark")));
+    LEYE_CHECK(inField("end_date", requireNotFuture(desk, after.end, Words::tr("The end of the mark"))));
     LEYE_CHECK(checkDates(desk, after));
     return commitRecord<Mark>(desk, Edit(u"mark.end"_s, desk.viewer.user).change(before, after).because(reason),
                               before.id);
@@ -118,10 +126,7 @@ Result<Saved<Mark>> changeMark(const PeopleDesk &desk, const Mark &before, const
     if (after.mark != before.mark)
         return fail(Error::Kind::Invalid,
                     Words::tr("A mark does not become another. Remove this one and set the other."));
-    LEYE_CHECK(requireText(
-        after.basis,
-        Words::tr(
-            "The basis is missing. Say what shows that the mark is right: a certificate, a list, the person's word.")));
+    LEYE_CHECK(requireBasis(after));
     LEYE_CHECK(checkDates(desk, after));
     return saveChanges(desk, u"mark.edit"_s, before, after, reason);
 }

@@ -110,6 +110,8 @@ Result<TimelineLine> inWords(Source &source, const TimelineEntry &entry)
         line.title = Words::tr("Attachment: %1").arg(attachment->title);
         line.facts = attachment->fileName;
     }
+    line.type = std::visit([](const auto &held) { return recordTypeOf<std::decay_t<decltype(held)>>; }, entry.record);
+    line.record = entry.base().id;
     line.date = entry.place.date;
     line.kind = entry.place.kind;
     line.isRestricted = entry.isRestricted;

@@ -17,6 +17,8 @@ struct TimelineLine {
     QString text;   ///< what was said and done; 受限记录 where the viewer may not read it
     QString result; ///< 完成, 录用
     bool isRestricted = false;
+    const RecordType *type = nullptr; ///< of the record behind it
+    Id16 record;
     bool operator==(const TimelineLine &) const = default;
 };
 

@@ -117,6 +117,8 @@ void PeopleListView::addBulkAction(const QString &name, const QString &icon, std
     m_bulk->addAction(name, icon, std::move(text), [this, act = std::move(act)] { withChecked(act); });
 }
 
+void PeopleListView::addTool(QWidget *tool) { m_filters->addTool(tool); }
+
 void PeopleListView::offer(Offers offers)
 {
     const std::pair<Offer, QList<QWidget *>> parts[] = {

@@ -36,6 +36,8 @@ public:
     /// A further thing to do with those who are ticked.
     void addBulkAction(const QString &name, const QString &icon, std::function<QString()> text,
                        std::function<void(const QList<PersonId> &)> act);
+    /// A button beside the tools of the list.
+    void addTool(QWidget *tool);
     void setQuery(const PeopleListQuery &query);
     [[nodiscard]] const PeopleListQuery &query() const { return m_model.query(); }
     [[nodiscard]] PeopleListModel &model() { return m_model; }

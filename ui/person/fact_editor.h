@@ -6,15 +6,10 @@
 
 #include <QWidget>
 
-class QComboBox;
-class QLineEdit;
-class QPlainTextEdit;
-class QPushButton;
-
 namespace leye {
 
-class DateField;
 class Field;
+class FieldInput;
 
 /// The input for one fact, of the kind that fits it: a text, a day, a choice from its table. Enter saves (Ctrl+Enter in
 /// a text of several lines), Esc takes it back; two buttons do the same. What is wrong stands under it.
@@ -37,14 +32,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeInput(const Fact &fact, const CodeTables &codes, QDate today);
-    [[nodiscard]] QComboBox *makeChoice(const Fact &fact, const CodeTables &codes);
-
-    const Theme &m_theme;
-    QComboBox *m_choice = nullptr;
-    DateField *m_date = nullptr;
-    QLineEdit *m_line = nullptr;
-    QPlainTextEdit *m_text = nullptr;
+    FieldInput *m_input;
     Field *m_field;
     QString m_before;
 };

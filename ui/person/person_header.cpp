@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace leye {
@@ -26,6 +27,8 @@ PersonHeader::PersonHeader(const Theme &theme, QWidget *parent)
     , m_phone(new MaskedValue(theme, u"revealPhone"_s))
     , m_stage(new Pill(theme, {}, Mood::Ok, Pill::Shape::Round, this))
     , m_record(makeButton(u"recordForPerson"_s, {}, ButtonKind::Primary, this))
+    , m_more(makeIconButton(u"personMore"_s, {}, this))
+    , m_mark(makeButton(u"markPerson"_s, {}, ButtonKind::Link, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -37,6 +40,8 @@ PersonHeader::PersonHeader(const Theme &theme, QWidget *parent)
     first->addWidget(m_stage);
     first->addStretch();
     first->addWidget(m_record);
+    first->addWidget(m_more);
+    m_more->hide(); // until something is offered
     column->addLayout(first);
     column->addWidget(makeNumbers());
     m_place->setWordWrap(true);
@@ -44,11 +49,17 @@ PersonHeader::PersonHeader(const Theme &theme, QWidget *parent)
     column->addWidget(m_place);
     auto *marks = new QWidget(this);
     m_marks = new FlowLayout(marks);
+    makeInline(*m_mark);
     column->addWidget(marks);
-    const auto draw = [this] { m_record->setIcon(m_theme.icon(u"plus"_s, Token::OnAcc)); };
+    const auto draw = [this] {
+        m_record->setIcon(m_theme.icon(u"plus"_s, Token::OnAcc));
+        m_more->setIcon(m_theme.icon(u"more"_s));
+        m_mark->setIcon(m_theme.icon(u"plus"_s, Token::Acc));
+    };
     draw();
     connect(&theme, &Theme::changed, this, draw);
     connect(m_record, &QPushButton::clicked, this, &PersonHeader::recordWanted);
+    connect(m_mark, &QPushButton::clicked, this, &PersonHeader::markWanted);
     retranslate();
 }
 
@@ -113,7 +124,8 @@ void PersonHeader::lockNumbers(const QString &why)
 void PersonHeader::fillMarks(const PersonSummary &summary)
 {
     while (QLayoutItem *item = m_marks->takeAt(0)) {
-        item->widget()->deleteLater();
+        if (item->widget() != m_mark)
+            item->widget()->deleteLater();
         delete item; // FlowLayout gave it away
     }
     for (const Mark &mark : summary.marks) {
@@ -123,10 +135,23 @@ void PersonHeader::fillMarks(const PersonSummary &summary)
         m_marks->addWidget(chip);
         chip->show();
     }
+    m_marks->addWidget(m_mark); // behind them
+}
+
+void PersonHeader::offer(const QList<QAction *> &actions)
+{
+    auto *menu = new QMenu(m_more);
+    menu->addActions(actions);
+    m_more->setMenu(menu);
+    m_more->setVisible(!actions.isEmpty());
 }
 
 void PersonHeader::retranslate()
 {
+    m_mark->setText(tr("Mark"));
+    m_mark->setAccessibleName(tr("Set a mark"));
+    m_more->setToolTip(tr("More"));
+    m_more->setAccessibleName(tr("More"));
     m_record->setText(tr("Record a service"));
     m_idLabel->setText(tr("ID number"));
     m_id->setWhat(tr("ID number"));

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QPushButton;
 
@@ -26,10 +27,13 @@ public:
     void reveal(const QString &column, const QString &whole);
     /// Why whole numbers are not shown to whoever is signed in; empty: they are.
     void lockNumbers(const QString &why);
+    /// What else can be done with the person, behind the three dots.
+    void offer(const QList<QAction *> &actions);
     void retranslate();
 
 Q_SIGNALS:
     void recordWanted();
+    void markWanted();
     void revealWanted(const QString &column);
 
 private:
@@ -42,7 +46,7 @@ private:
     MaskedValue *m_id, *m_phone;
     FlowLayout *m_marks;
     Pill *m_stage;
-    QPushButton *m_record;
+    QPushButton *m_record, *m_more, *m_mark;
 };
 
 } // namespace leye

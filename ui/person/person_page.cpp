@@ -2,18 +2,24 @@
 #include "ui/person/person_page.h"
 
 #include "models/people/at_desk.h"
+#include "models/people/bin_view.h"
 #include "models/people/fact_sheet.h"
 #include "models/people/person_entry.h"
 #include "ui/person/facts_view.h"
+#include "ui/person/files_view.h"
 #include "ui/person/history_view.h"
 #include "ui/person/household_strip.h"
 #include "ui/person/outcome_band.h"
 #include "ui/person/person_header.h"
+#include "ui/person/registers_view.h"
 #include "ui/person/standard_strip.h"
 #include "ui/person/timeline_view.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/reason_box.h"
 #include "ui/widgets/scroll_body.h"
 #include "ui/widgets/state_view.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -25,12 +31,45 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLeastTabHeight = 220; ///< its tabs, its filters and an entry
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PersonPage)
+};
+
+/// What goes out of sight with a person.
+QString whatHangsOn(const PersonSummary &summary)
+{
+    const auto count = [&summary](TimelineKind wanted) {
+        for (const auto &[kind, number] : summary.timeline) {
+            if (kind == wanted)
+                return int(number);
+        }
+        return 0;
+    };
+    QStringList parts;
+    if (const int services = count(TimelineKind::Service))
+        parts.append(Words::tr("%n services", nullptr, services));
+    if (const int enrolments = count(TimelineKind::EnrolmentOpened))
+        parts.append(Words::tr("%n enrolments", nullptr, enrolments));
+    if (const int marks = count(TimelineKind::MarkSet))
+        parts.append(Words::tr("%n marks", nullptr, marks));
+    if (const int consents = count(TimelineKind::ConsentGiven))
+        parts.append(Words::tr("%n consents", nullptr, consents));
+    if (const int files = count(TimelineKind::Attachment))
+        parts.append(Words::tr("%n files", nullptr, files));
+    if (!summary.household.isEmpty())
+        parts.append(Words::tr("%n others in the household", nullptr, int(summary.household.size())));
+    if (parts.isEmpty())
+        return Words::tr("Nothing hangs on this file.");
+    return Words::tr("On this file hang: %1. They stay as they are and counted, and come back with it.")
+        .arg(parts.join(Words::tr(", ")));
+}
 
 } // namespace
 
 PersonPage::PersonPage(DeskSession &session, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_theme(theme)
     , m_header(new PersonHeader(theme))
     , m_standard(new StandardStrip(theme))
     , m_outcome(new OutcomeBand(theme))
@@ -40,7 +79,8 @@ PersonPage::PersonPage(DeskSession &session, const Theme &theme, QWidget *parent
     setObjectName(u"personPage"_s);
     auto *timeline = new TimelineView(session, theme);
     m_facts = new FactsView(session, theme);
-    m_tabs = {timeline, m_facts, new HistoryView(session, theme)};
+    m_registers = new RegistersView(session, theme);
+    m_tabs = {timeline, m_facts, m_registers, new FilesView(session, theme), new HistoryView(session, theme)};
     m_state = new StateView(theme, makeContent(), this);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -49,6 +89,8 @@ PersonPage::PersonPage(DeskSession &session, const Theme &theme, QWidget *parent
     const auto record = [this] { Q_EMIT recordWanted(m_id); };
     connect(m_header, &PersonHeader::recordWanted, this, record);
     connect(timeline, &TimelineView::recordWanted, this, record);
+    connect(timeline, &TimelineView::binWanted, this, &PersonPage::binEntry);
+    connect(m_header, &PersonHeader::markWanted, this, &PersonPage::addMark);
     connect(m_header, &PersonHeader::revealWanted, this, &PersonPage::reveal);
     connect(m_household, &HouseholdStrip::personWanted, this, &PersonPage::personWanted);
     for (PersonTab *tab : std::as_const(m_tabs))
@@ -107,6 +149,55 @@ void PersonPage::editFacts()
 {
     m_tabWidget->setCurrentWidget(m_facts);
     m_facts->setFocus();
+}
+
+void PersonPage::offer(const QList<QAction *> &actions) { m_header->offer(actions); }
+
+void PersonPage::putIntoBin()
+{
+    if (m_id.isNull() || m_id != PersonId(m_summary.person.id))
+        return;
+    if (!m_box)
+        m_box = new ReasonBox(m_theme, this);
+    const QString name = m_summary.person.name;
+    m_box->ask({tr("Put %1 into the bin?").arg(name), whatHangsOn(m_summary), tr("Put into the bin")},
+               [this, id = m_id.raw, name](const QString &reason) {
+                   bin(kPerson, id, reason, tr("%1 is in the bin.").arg(name));
+               });
+}
+
+void PersonPage::addMark()
+{
+    m_tabWidget->setCurrentWidget(m_registers);
+    m_registers->addMark();
+}
+
+void PersonPage::binEntry(const TimelineLine &line)
+{
+    if (!m_box)
+        m_box = new ReasonBox(m_theme, this);
+    m_box->ask(
+        {tr("Put this entry into the bin?"),
+         tr("%1 of %2 counts nowhere any more until it is taken out again.").arg(line.title, dateText(line.date)),
+         tr("Put into the bin")},
+        [this, type = line.type, id = line.record](const QString &reason) {
+            bin(*type, id, reason, tr("The entry is in the bin."));
+        });
+}
+
+void PersonPage::bin(const RecordType &type, const Id16 &id, const QString &reason, const QString &done)
+{
+    atDesk<Committed>(
+        m_session, this,
+        [type = &type, id, reason](const PeopleDesk &desk) { return leye::putIntoBin(desk, *type, id, reason); },
+        [this, done](Result<Committed> binned) {
+            if (!binned) {
+                m_box->setError(binned.error().message);
+                return;
+            }
+            m_box->close();
+            Q_EMIT told({done, Mood::Ok, binned->action});
+        });
 }
 
 /// That it is looked at is in the log before it is shown.

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QTabWidget;
 
 namespace leye {
@@ -15,6 +16,8 @@ class FactsView;
 class HouseholdStrip;
 class OutcomeBand;
 class PersonHeader;
+class ReasonBox;
+class RegistersView;
 class StandardStrip;
 class StateView;
 
@@ -30,6 +33,10 @@ public:
 
     /// Into the facts, with the keys.
     void editFacts();
+    /// Asks why, says what hangs on the person, and puts them into the bin.
+    void putIntoBin();
+    /// What else can be done with the person from here.
+    void offer(const QList<QAction *> &actions);
 
 Q_SIGNALS:
     void recordWanted(const leye::PersonId &person);
@@ -47,9 +54,13 @@ private:
     void read();
     void show(const PersonSummary &summary);
     void showTab();
+    void addMark();
+    void binEntry(const TimelineLine &line);
+    void bin(const RecordType &type, const Id16 &id, const QString &reason, const QString &done);
     void retranslate();
 
     DeskSession &m_session;
+    const Theme &m_theme;
     PersonId m_id;
     PersonSummary m_summary;
     BackgroundTask m_reading;
@@ -61,6 +72,8 @@ private:
     QTabWidget *m_tabWidget;
     QList<PersonTab *> m_tabs;
     FactsView *m_facts;
+    RegistersView *m_registers;
+    ReasonBox *m_box = nullptr; ///< made when it is needed: then the page is in its window
 };
 
 } // namespace leye

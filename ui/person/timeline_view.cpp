@@ -6,6 +6,7 @@
 #include "ui/widgets/life_delegate.h"
 #include "ui/widgets/state_view.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -103,6 +104,13 @@ void TimelineView::makeList(const Theme &theme)
     m_list->setObjectName(u"timeline"_s);
     m_list->setModel(m_model);
     new LifeDelegate(theme, m_list, 1);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_toBin = new QAction(m_list);
+    m_toBin->setObjectName(u"binEntry"_s);
+    m_toBin->setShortcut(Qt::Key_Delete);
+    m_toBin->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(m_toBin);
+    connect(m_toBin, &QAction::triggered, this, &TimelineView::binCurrent);
     // Read again, somebody's timeline stays where they were.
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_place = m_list->verticalScrollBar()->value();
@@ -113,6 +121,13 @@ void TimelineView::makeList(const Theme &theme)
         m_list->doItemsLayout();
         m_list->verticalScrollBar()->setValue(m_place);
     });
+}
+
+void TimelineView::binCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (current.isValid())
+        Q_EMIT binWanted(current.data(TimelineModel::LineRole).value<TimelineLine>());
 }
 
 void TimelineView::showPerson(const PersonSummary &summary)
@@ -164,6 +179,7 @@ void TimelineView::showState()
 void TimelineView::retranslate()
 {
     m_list->setAccessibleName(tr("Timeline"));
+    m_toBin->setText(tr("Put into the bin …"));
     showCounts();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/person/timeline_model.h"
 #include "ui/theme/theme.h"
 
+class QAction;
 class QButtonGroup;
 class QListView;
 class QPushButton;
@@ -26,10 +27,13 @@ public:
 
 Q_SIGNALS:
     void recordWanted();
+    /// The entry of this line is to go into the bin.
+    void binWanted(const leye::TimelineLine &line);
 
 private:
     [[nodiscard]] QWidget *makeFilters();
     void makeList(const Theme &theme);
+    void binCurrent();
     void showCounts();
     void showState();
     void choose(int group);
@@ -39,6 +43,7 @@ private:
     QList<std::pair<TimelineKind, qint64>> m_counts;
     QButtonGroup *m_groups;
     QListView *m_list;
+    QAction *m_toBin = nullptr;
     StateView *m_state;
     int m_place = 0; ///< where the list was scrolled to
     int m_row = -1;  ///< the current one

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actions.h"
 
+#include "ui/widgets/controls.h"
+
 #include <QCoreApplication>
 #include <QWidget>
 
@@ -33,6 +35,7 @@ constexpr std::array kSpecs{
     ActionSpec{"list.all", QT_TRANSLATE_NOOP("Action", "Check all"), "check", "Ctrl+Shift+A", kList},
     ActionSpec{"list.refresh", QT_TRANSLATE_NOOP("Action", "Read again"), "refresh", "F5", kList},
     ActionSpec{"list.print", QT_TRANSLATE_NOOP("Action", "Print the list"), "print", "Ctrl+Shift+P", kList},
+    ActionSpec{"bin", QT_TRANSLATE_NOOP("Action", "Open the bin"), "bin", "", kList},
     ActionSpec{"import", QT_TRANSLATE_NOOP("Action", "Import a list"), "import", "Ctrl+I", kList},
     ActionSpec{"export", QT_TRANSLATE_NOOP("Action", "Export what is shown"), "export", "Ctrl+Shift+E", kList},
     ActionSpec{"help.keys", QT_TRANSLATE_NOOP("Action", "Keyboard help"), "help", "F1", kProgram},
@@ -156,6 +159,21 @@ QString ActionRegistry::groupOf(const QAction &action)
 {
     const ActionSpec *spec = find(action.objectName());
     return spec ? QCoreApplication::translate("ActionGroup", spec->group) : QString();
+}
+
+QPushButton *makeActionButton(const QString &name, QAction &action)
+{
+    QPushButton *button = makeIconButton(name, action.text());
+    const auto follow = [button, &action] {
+        button->setIcon(action.icon());
+        button->setEnabled(action.isEnabled());
+        button->setToolTip(action.text());
+        button->setAccessibleName(action.text());
+    };
+    follow();
+    QObject::connect(&action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
+    return button;
 }
 
 QString keyText(const QAction &action) { return action.shortcut().toString(QKeySequence::NativeText); }

@@ -11,6 +11,8 @@
 #include <functional>
 #include <span>
 
+class QPushButton;
+
 namespace leye {
 
 /// One thing that can be done from anywhere: the one place that names its words, icon and keys.
@@ -57,6 +59,8 @@ private:
     QHash<QString, std::function<bool()>> m_rules;
 };
 
+/// A button without words for an action: it looks, and is called, and can be pressed, as the action is.
+[[nodiscard]] QPushButton *makeActionButton(const QString &name, QAction &action);
 /// "Ctrl+N" as it is written on the keys.
 [[nodiscard]] QString keyText(const QAction &action);
 

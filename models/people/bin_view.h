@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/people/bin.h"
+#include "models/people/bin_store.h"
+
+namespace leye {
+
+/// Something in the bin, in words.
+struct BinLine {
+    BinItem item;
+    QString what; ///< 职业指导 of an entry; empty of a person, and where the class is not basic
+    QString by;   ///< who put it there
+    bool operator==(const BinLine &) const = default;
+};
+
+/// What lies in the bin, latest first, at most `limit`.
+[[nodiscard]] Result<QList<BinLine>> binLines(Database &database, QDate today, int limit);
+
+/// binPerson() or binEntry(), for a record whose type is known only when it runs. Invalid: nothing of this type is put
+/// into the bin by hand.
+[[nodiscard]] Result<Committed> putIntoBin(const PeopleDesk &desk, const RecordType &type, const Id16 &id,
+                                           const QString &reason);
+/// restorePerson() or restoreEntry(), likewise.
+[[nodiscard]] Result<Committed> takeOutOfBin(const PeopleDesk &desk, const RecordType &type, const Id16 &id);
+/// Denied where the viewer may not put records of this type into the bin, or take them out.
+[[nodiscard]] Result<void> requireMayTidy(const Viewer &viewer, const RecordType &type);
+
+} // namespace leye

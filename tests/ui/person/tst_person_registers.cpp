@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/people/registers.h"
+#include "person_bench.h"
+#include "ui/person/person_tab.h"
+#include "ui/person/registers_view.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace leye;
+using namespace leye::test;
+using namespace Qt::StringLiterals;
+
+/// Enrolments, marks and consents, added and ended from the page.
+class PersonRegistersTest : public QObject {
+    Q_OBJECT
+
+    struct Bench : PersonBench {
+        Bench() { show(); }
+        void show()
+        {
+            part<QTabWidget>("personTabs").setCurrentWidget(page->findChild<RegistersView *>());
+            if (!QTest::qWaitFor([this] { return shows(u"低保证"_s); }))
+                qFatal("registers");
+            news = std::make_unique<QSignalSpy>(page.get(), &PersonPage::told);
+        }
+        void choose(const char *column, const QString &label)
+        {
+            auto &choice = part<QComboBox>(QByteArray("form/").append(column).constData());
+            choice.setFocus();
+            QTest::keyClicks(&choice, label); // as a person finds it in a long list
+            if (choice.currentText() != label)
+                choice.setCurrentIndex(choice.findText(label)); // keys cannot type Chinese
+        }
+        QLineEdit &line(const char *column) { return part<QLineEdit>(QByteArray("form/").append(column).constData()); }
+        [[nodiscard]] bool isFormOpen() const
+        {
+            const auto *form = page->findChild<QWidget *>(u"entryForm"_s);
+            return form && form->isVisible();
+        }
+        [[nodiscard]] QString lastNews() const { return news->last().first().value<PersonNews>().words; }
+
+        std::unique_ptr<QSignalSpy> news;
+    };
+
+private Q_SLOTS:
+    void aMarkIsSetWithTheKeys();
+    void theLinkBesideTheMarksOpensTheForm();
+    void whatIsWrongStandsBesideItsField();
+    void escTakesTheFormBack();
+    void aMarkIsEnded();
+    void aConsentIsGivenAndWithdrawn();
+    void anEnrolmentIsClosedAndOpenedAgain();
+    void somebodyIsEnrolled();
+    void whoMayNotReadsWhy();
+    void nothingIsCutAtAnyTextSize();
+};
+
+void PersonRegistersTest::aMarkIsSetWithTheKeys()
+{
+    Bench bench;
+    QTest::keyClick(&bench.part<QPushButton>("marks/add"), Qt::Key_Return);
+    QVERIFY(bench.isFormOpen());
+    QVERIFY(bench.part<QComboBox>("form/mark").hasFocus());
+    QCOMPARE(bench.part<QComboBox>("form/mark").accessibleName(), u"Mark"_s);
+    bench.choose("mark", u"高校毕业生"_s);
+    QVERIFY(bench.line("start_date").text().startsWith(u"2026-11-23"_s));
+    compose(bench.line("basis"), u"毕业证"_s);
+    QTest::keyClick(&bench.line("basis"), Qt::Key_Return);
+    QTRY_VERIFY(bench.shows(u"毕业证"_s));
+    QVERIFY(!bench.isFormOpen());
+    QCOMPARE(bench.lastNews(), u"The mark is set."_s);
+    QVERIFY(!bench.news->last().first().value<PersonNews>().undo.isNull());
+}
+
+void PersonRegistersTest::theLinkBesideTheMarksOpensTheForm()
+{
+    Bench bench;
+    bench.toTab(0);
+    QTest::mouseClick(&bench.part<QPushButton>("markPerson"), Qt::LeftButton);
+    QTRY_VERIFY(bench.isFormOpen());
+    QVERIFY(bench.part<QComboBox>("form/mark").isVisible());
+}
+
+void PersonRegistersTest::whatIsWrongStandsBesideItsField()
+{
+    Bench bench;
+    bench.press("marks/add");
+    bench.press("formSave");
+    auto &mark = bench.part<QComboBox>("form/mark");
+    QTRY_VERIFY(mark.accessibleDescription().contains(u"is missing"_s));
+    bench.choose("mark", u"大龄"_s);
+    bench.press("formSave");
+    QTRY_VERIFY(bench.line("basis").accessibleDescription().contains(u"The basis is missing"_s));
+    QVERIFY(mark.accessibleDescription().isEmpty());
+    QVERIFY(bench.line("basis").hasFocus());
+    bench.line("start_date").setText(u"明年"_s);
+    bench.press("formSave");
+    QVERIFY(bench.line("start_date").accessibleDescription().contains(u"no day"_s));
+    bench.line("start_date").setText(u"2027-01-01"_s);
+    compose(bench.line("basis"), u"身份证"_s);
+    bench.press("formSave");
+    QTRY_VERIFY(bench.line("start_date").accessibleDescription().contains(u"future"_s));
+    QVERIFY(bench.isFormOpen());
+}
+
+void PersonRegistersTest::escTakesTheFormBack()
+{
+    Bench bench;
+    bench.press("consents/add");
+    QTRY_VERIFY(bench.isFormOpen());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!bench.isFormOpen());
+    QVERIFY(bench.part<QPushButton>("consents/add").hasFocus());
+    QVERIFY(bench.news->isEmpty());
+}
+
+void PersonRegistersTest::aMarkIsEnded()
+{
+    Bench bench;
+    bench.press("marks/end/0");
+    QVERIFY(bench.shows(u"End the mark: 低保家庭"_s));
+    compose(bench.line("reason"), u"收入提高"_s);
+    QTest::keyClick(&bench.line("reason"), Qt::Key_Return);
+    QTRY_VERIFY(bench.shows(u"2026-03-02 to 2026-11-23"_s));
+    QVERIFY(!bench.page->findChild<QPushButton *>(u"marks/end/0"_s) ||
+            !bench.part<QPushButton>("marks/end/0").isVisible());
+}
+
+void PersonRegistersTest::aConsentIsGivenAndWithdrawn()
+{
+    Bench bench;
+    bench.press("consents/add");
+    bench.choose("scope", u"照片"_s);
+    compose(bench.line("version"), u"2026-2"_s);
+    QTest::keyClick(&bench.line("version"), Qt::Key_Return);
+    QTRY_VERIFY(bench.shows(u"version 2026-2"_s));
+    bench.press("consents/end/0");
+    QVERIFY(bench.shows(u"Withdraw the consent: 照片"_s));
+    bench.press("formSave");
+    QTRY_VERIFY(bench.shows(u"withdrawn on 2026-11-23"_s));
+    QCOMPARE(bench.lastNews(), u"The consent is withdrawn."_s);
+}
+
+void PersonRegistersTest::anEnrolmentIsClosedAndOpenedAgain()
+{
+    Bench bench;
+    bench.press("enrolments/end/0");
+    bench.press("formSave");
+    QTRY_VERIFY(bench.part<QComboBox>("form/outcome").accessibleDescription().contains(u"is missing"_s));
+    auto &outcome = bench.part<QComboBox>("form/outcome");
+    outcome.setFocus();
+    QTest::keyClick(&outcome, Qt::Key_Down);
+    compose(bench.line("evidence"), u"劳动合同"_s);
+    compose(bench.line("job_title"), u"设计师助手"_s);
+    QTest::keyClicks(&bench.line("pay"), u"abc"_s);
+    QTest::keyClick(&bench.line("pay"), Qt::Key_Return);
+    QTRY_VERIFY(!bench.line("pay").accessibleDescription().isEmpty());
+    bench.line("pay").setText(u"6500"_s);
+    QTest::keyClick(&bench.line("pay"), Qt::Key_Return);
+    QTRY_VERIFY(bench.shows(u"设计师助手"_s));
+    QTRY_COMPARE(bench.lastNews(), u"The enrolment is closed."_s);
+    QTRY_VERIFY(bench.part<QPushButton>("enrolments/reopen/0").isVisible());
+    bench.press("enrolments/reopen/0");
+    bench.press("formSave");
+    QTRY_VERIFY(bench.line("reason").accessibleDescription().contains(u"Say why"_s) || bench.shows(u"Say why"_s));
+    compose(bench.line("reason"), u"试用期未过"_s);
+    QTest::keyClick(&bench.line("reason"), Qt::Key_Return);
+    QTRY_COMPARE(bench.lastNews(), u"The enrolment is open again."_s);
+    QTRY_VERIFY(bench.part<QPushButton>("enrolments/end/0").isVisible());
+}
+
+void PersonRegistersTest::somebodyIsEnrolled()
+{
+    Bench bench;
+    bench.press("enrolments/add");
+    bench.choose("kind", u"求职人员"_s);
+    bench.press("formSave");
+    QTRY_VERIFY(bench.part<QComboBox>("form/kind").accessibleDescription().contains(u"Already enrolled"_s));
+    bench.choose("kind", u"陪跑计划"_s);
+    bench.press("formSave");
+    QTRY_COMPARE(bench.news->size(), 1);
+    QTRY_VERIFY(bench.part<QPushButton>("enrolments/end/1").isVisible());
+}
+
+void PersonRegistersTest::whoMayNotReadsWhy()
+{
+    Bench bench;
+    bench.signIn(u"郑系统"_s, Role::Administrator);
+    bench.part<QTabWidget>("personTabs").setCurrentWidget(bench.page->findChild<RegistersView *>());
+    auto &add = bench.part<QPushButton>("consents/add");
+    QTRY_VERIFY(!add.isEnabled());
+    QVERIFY(add.toolTip().contains(u"needs one of these roles"_s));
+    QVERIFY(bench.shows(u"心理记录"_s) || bench.page->findChild<RegistersView *>()); // still there to be read
+}
+
+void PersonRegistersTest::nothingIsCutAtAnyTextSize()
+{
+    Bench bench;
+    for (const TextSize size : {TextSize::Standard, TextSize::Large, TextSize::Largest}) {
+        bench.theme->setTextSize(size);
+        bench.page->resize(size == TextSize::Largest ? 1254 : 712, 582);
+        bench.press("enrolments/end/0");
+        QTRY_COMPARE(cutTexts(*bench.page), QStringList());
+        bench.press("formCancel");
+    }
+    bench.theme->setTextSize(TextSize::Standard);
+}
+
+QTEST_MAIN(PersonRegistersTest)
+#include "tst_person_registers.moc"

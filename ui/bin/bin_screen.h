@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/people/bin_view.h"
+#include "ui/shell/main_window.h"
+
+class QLabel;
+class QListView;
+class QPushButton;
+
+namespace leye {
+
+class BinModel;
+class StateView;
+
+/// What was put into the bin, and the way back: people, and entries of people who are on file. Enter takes the current
+/// one out.
+class BinScreen : public Screen {
+    Q_OBJECT
+
+public:
+    BinScreen(DeskSession &session, const Theme &theme, QWidget *parent = nullptr);
+    void enter() override;
+    [[nodiscard]] QList<StatusLine::Hint> hints() const override;
+
+Q_SIGNALS:
+    /// Back on file; the action puts it into the bin again.
+    void restored(const QString &words, const leye::ActionId &action);
+    void refused(const leye::Error &error);
+    void closeWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QLayout *makeHead();
+    void showState();
+    void showCurrent();
+    void restore();
+    void retranslate();
+
+    DeskSession &m_session;
+    const Theme &m_theme;
+    BinModel *m_model;
+    QPushButton *m_back, *m_restore;
+    QLabel *m_title, *m_count;
+    QListView *m_list;
+    StateView *m_state;
+};
+
+} // namespace leye

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/people/field_text.h"
+#include "ui/person/field_input.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace leye {
+
+class Field;
+
+/// A small form in the page for a few fields of one record: it opens where the work is, Enter saves, Esc takes it back,
+/// and what is wrong stands beside the field it is about.
+class EntryForm : public QFrame {
+    Q_OBJECT
+
+public:
+    struct Wanted {
+        const RecordType *type;
+        QList<const char *> columns;
+        QString title;           ///< "Set a mark"
+        QString action;          ///< the verb on its button
+        bool withReason = false; ///< asks besides why; it stays in the history
+    };
+
+    EntryForm(const Theme &theme, const Wanted &wanted, const CodeTables &codes, QDate today, QWidget *parent);
+    /// What a field begins with.
+    void begin(const char *column, const Value &value);
+    [[nodiscard]] QString typed(const char *column) const;
+    [[nodiscard]] QDate date(const char *column) const;
+    [[nodiscard]] QString reason() const;
+    /// Beside the field that Error::detail names, else at the foot.
+    void setError(const Error &error);
+    /// The fields that could not be read, before anything is saved; true: none.
+    [[nodiscard]] bool check();
+    void setBusy(bool isBusy);
+
+Q_SIGNALS:
+    void saveWanted();
+    void cancelled();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Part {
+        FieldInput *input;
+        Field *field;
+    };
+    [[nodiscard]] const Part &part(const char *column) const;
+    [[nodiscard]] QWidget *makeFields(const Theme &theme, const Wanted &wanted, const CodeTables &codes, QDate today);
+    void clearErrors();
+
+    QList<Part> m_parts;
+    Part m_reason{nullptr, nullptr};
+    QLabel *m_error;
+    QPushButton *m_save, *m_cancel;
+};
+
+} // namespace leye

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/office/desk_session.h"
+#include "models/people/file_list.h"
+#include "ui/person/file_page.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace leye {
+
+class StateView;
+
+/// Shows a kept file inside the program, page by page. Page Up and Page Down turn the pages.
+class FilePreview : public QWidget {
+    Q_OBJECT
+
+public:
+    FilePreview(DeskSession &session, const Theme &theme, QWidget *parent = nullptr);
+    /// Nothing: no file is chosen.
+    void show(const std::optional<Attachment> &attachment);
+    void retranslate();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void read(int page);
+    void show(const FilePage &page);
+
+    DeskSession &m_session;
+    BackgroundTask m_reading;
+    std::optional<Attachment> m_attachment;
+    FilePage m_shown;
+    QLabel *m_image, *m_number;
+    QPushButton *m_back, *m_next;
+    QWidget *m_turner;
+    QScrollArea *m_scroll;
+    StateView *m_state;
+};
+
+} // namespace leye

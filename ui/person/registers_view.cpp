@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/person/registers_view.h"
+
+#include "models/core/money.h"
+#include "models/people/at_desk.h"
+#include "models/people/consent_entry.h"
+#include "models/people/enrolment_entry.h"
+#include "models/people/mark_entry.h"
+#include "ui/person/entry_form.h"
+#include "ui/person/register_card.h"
+#include "ui/widgets/scroll_body.h"
+#include "ui/widgets/state_view.h"
+
+#include <QPointer>
+#include <QVBoxLayout>
+
+namespace leye {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Value isoToday(const DeskSession &session) { return Value(session.clock().today().toString(Qt::ISODate)); }
+
+/// What was saved, without the record.
+template <typename R>
+Result<Committed> committed(Result<Saved<R>> saved)
+{
+    if (!saved)
+        return failure(std::move(saved));
+    return Committed(*std::move(saved));
+}
+
+} // namespace
+
+RegistersView::RegistersView(DeskSession &session, const Theme &theme, QWidget *parent)
+    : PersonTab(parent)
+    , m_session(session)
+    , m_theme(theme)
+    , m_enrolments(new RegisterCard(theme, u"enrolments"_s))
+    , m_marks(new RegisterCard(theme, u"marks"_s))
+    , m_consents(new RegisterCard(theme, u"consents"_s))
+{
+    setObjectName(u"registers"_s);
+    auto *scroll = new ScrollBody;
+    m_state = new StateView(theme, scroll);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_state);
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
+    column->setSpacing(space::kMedium);
+    for (RegisterCard *card : {m_enrolments, m_marks, m_consents})
+        column->addWidget(card);
+    column->addStretch();
+    scroll->setBody(body);
+    connect(m_state, &StateView::retryWanted, this, &RegistersView::read);
+    connectCards();
+    retranslate();
+}
+
+void RegistersView::connectCards()
+{
+    connect(m_enrolments, &RegisterCard::addWanted, this, &RegistersView::openEnrolment);
+    connect(m_enrolments, &RegisterCard::endWanted, this, &RegistersView::closeEnrolment);
+    connect(m_enrolments, &RegisterCard::reopenWanted, this, &RegistersView::reopenEnrolment);
+    connect(m_marks, &RegisterCard::addWanted, this, &RegistersView::setMark);
+    connect(m_marks, &RegisterCard::endWanted, this, &RegistersView::endMark);
+    connect(m_consents, &RegisterCard::addWanted, this, &RegistersView::giveConsent);
+    connect(m_consents, &RegisterCard::endWanted, this, &RegistersView::withdrawConsent);
+}
+
+void RegistersView::showPerson(const PersonSummary &summary)
+{
+    const PersonId id(summary.person.id);
+    if (std::exchange(m_id, id) != id) {
+        closeForm();
+        m_state->showLoadingSoon();
+    }
+    read();
+}
+
+void RegistersView::read()
+{
+    m_reading.cancel();
+    m_reading = m_session.read<Registers>(
+        this,
+        [id = m_id, today = m_session.clock().today()](DeskSession::Reading &reading, TaskControl &) {
+            return registersOf(reading.database, reading.keys, reading.viewer, id, today);
+        },
+        [this, id = m_id](Result<Registers> registers) {
+            if (id != m_id)
+                return; // somebody else is shown by now
+            if (registers)
+                show(*registers);
+            else if (registers.error().kind != Error::Kind::Cancelled)
+                m_state->showError(registers.error());
+        });
+}
+
+void RegistersView::show(const Registers &registers)
+{
+    m_registers = registers;
+    m_enrolments->show(registers.enrolments, registers.locked);
+    m_marks->show(registers.marks, registers.locked);
+    m_consents->show(registers.consents, registers.locked);
+    m_state->showContent();
+}
+
+void RegistersView::openForm(RegisterCard *card, EntryForm *form, Collect collect, const QString &saved)
+{
+    closeForm();
+    m_open = card;
+    m_form = form;
+    card->openForm(form);
+    connect(form, &EntryForm::cancelled, this, &RegistersView::closeForm);
+    connect(form, &EntryForm::saveWanted, this, [this, form, collect = std::move(collect), saved] {
+        if (form->check())
+            save(form, collect(*form), saved);
+    });
+}
+
+void RegistersView::save(EntryForm *form, const Work &work, const QString &saved)
+{
+    form->setBusy(true);
+    atDesk<Committed>(m_session, this, work, [this, form = QPointer(form), saved](Result<Committed> done) {
+        if (form)
+            form->setBusy(false);
+        if (done) {
+            if (form && form == m_form)
+                closeForm();
+            Q_EMIT told({saved, Mood::Ok, done->action});
+        } else if (form && form == m_form) {
+            form->setError(done.error());
+        } else {
+            Q_EMIT told({done.error().message, Mood::Error, {}});
+        }
+    });
+}
+
+void RegistersView::closeForm()
+{
+    m_form = nullptr;
+    if (RegisterCard *card = std::exchange(m_open, nullptr))
+        card->closeForm();
+}
+
+void RegistersView::openEnrolment()
+{
+    auto *form =
+        new EntryForm(m_theme, {&kEnrolment, {"kind", "category", "start_date", "remark"}, tr("Enrol"), tr("Enrol")},
+                      m_registers.codes, m_session.clock().today(), this);
+    form->begin("start_date", isoToday(m_session));
+    openForm(
+        m_enrolments, form,
+        [id = m_id](const EntryForm &filled) -> Work {
+            Enrolment enrolment;
+            enrolment.person = id;
+            enrolment.kind = filled.typed("kind");
+            enrolment.category = filled.typed("category");
+            enrolment.start = filled.date("start_date");
+            enrolment.remark = filled.typed("remark");
+            return [enrolment](const PeopleDesk &desk) { return committed(leye::openEnrolment(desk, enrolment)); };
+        },
+        tr("Enrolled."));
+}
+
+void RegistersView::closeEnrolment(const RegisterLine &line)
+{
+    auto *form = new EntryForm(m_theme,
+                               {&kEnrolment,
+                                {"outcome", "outcome_date", "evidence", "follow_up", "employer", "job_title", "pay"},
+                                tr("Close the enrolment: %1").arg(line.title),
+                                tr("Close it")},
+                               m_registers.codes, m_session.clock().today(), this);
+    form->begin("outcome_date", isoToday(m_session));
+    openForm(
+        m_enrolments, form,
+        [id = EnrolmentId(line.id)](const EntryForm &filled) -> Work {
+            Closing closing{filled.typed("outcome"),  filled.date("outcome_date"), filled.typed("evidence"),
+                            filled.typed("employer"), filled.typed("job_title"),   {},
+                            filled.date("follow_up")};
+            return [id, closing, pay = filled.typed("pay")](const PeopleDesk &desk) -> Result<Committed> {
+                Closing whole = closing;
+                if (!pay.isEmpty()) {
+                    const Result<qint64> read = readMoney(pay);
+                    if (!read)
+                        return fail(Error::Kind::Invalid, read.error().message, u"pay"_s);
+                    whole.pay = *read;
+                }
+                return committed(leye::closeEnrolment(desk, id, whole));
+            };
+        },
+        tr("The enrolment is closed."));
+}
+
+void RegistersView::reopenEnrolment(const RegisterLine &line)
+{
+    auto *form = new EntryForm(
+        m_theme, {&kEnrolment, {}, tr("Open the enrolment again: %1").arg(line.title), tr("Open it"), true},
+        m_registers.codes, m_session.clock().today(), this);
+    openForm(
+        m_enrolments, form,
+        [id = EnrolmentId(line.id)](const EntryForm &filled) -> Work {
+            return [id, reason = filled.reason()](const PeopleDesk &desk) {
+                return committed(leye::reopenEnrolment(desk, id, reason));
+            };
+        },
+        tr("The enrolment is open again."));
+}
+
+void RegistersView::addMark()
+{
+    if (m_registers.locked.isEmpty())
+        setMark();
+}
+
+void RegistersView::setMark()
+{
+    auto *form = new EntryForm(m_theme, {&kMark, {"mark", "start_date", "basis"}, tr("Set a mark"), tr("Set it")},
+                               m_registers.codes, m_session.clock().today(), this);
+    form->begin("start_date", isoToday(m_session));
+    openForm(
+        m_marks, form,
+        [id = m_id](const EntryForm &filled) -> Work {
+            Mark mark;
+            mark.person = id;
+            mark.mark = filled.typed("mark");
+            mark.start = filled.date("start_date");
+            mark.basis = filled.typed("basis");
+            return [mark](const PeopleDesk &desk) { return committed(leye::setMark(desk, mark)); };
+        },
+        tr("The mark is set."));
+}
+
+void RegistersView::endMark(const RegisterLine &line)
+{
+    auto *form =
+        new EntryForm(m_theme, {&kMark, {"end_date"}, tr("End the mark: %1").arg(line.title), tr("End it"), true},
+                      m_registers.codes, m_session.clock().today(), this);
+    form->begin("end_date", isoToday(m_session));
+    openForm(
+        m_marks, form,
+        [id = line.id](const EntryForm &filled) -> Work {
+            return [id, day = filled.date("end_date"), reason = filled.reason()](const PeopleDesk &desk) {
+                return committed(leye::endMark(desk, id, day, reason));
+            };
+        },
+        tr("The mark has ended."));
+}
+
+void RegistersView::giveConsent()
+{
+    auto *form = new EntryForm(
+        m_theme, {&kConsent, {"scope", "version", "given_date", "form"}, tr("Record a consent"), tr("Record it")},
+        m_registers.codes, m_session.clock().today(), this);
+    form->begin("given_date", isoToday(m_session));
+    openForm(
+        m_consents, form,
+        [id = m_id](const EntryForm &filled) -> Work {
+            Consent consent;
+            consent.person = id;
+            consent.scope = filled.typed("scope");
+            consent.version = filled.typed("version");
+            consent.given = filled.date("given_date");
+            consent.form = filled.typed("form");
+            return [consent](const PeopleDesk &desk) { return committed(leye::giveConsent(desk, consent)); };
+        },
+        tr("The consent is recorded."));
+}
+
+void RegistersView::withdrawConsent(const RegisterLine &line)
+{
+    auto *form = new EntryForm(
+        m_theme,
+        {&kConsent, {"withdrawn_date"}, tr("Withdraw the consent: %1").arg(line.title), tr("Withdraw it"), true},
+        m_registers.codes, m_session.clock().today(), this);
+    form->begin("withdrawn_date", isoToday(m_session));
+    openForm(
+        m_consents, form,
+        [id = m_id, scope = line.code](const EntryForm &filled) -> Work {
+            return [id, scope, day = filled.date("withdrawn_date"), reason = filled.reason()](const PeopleDesk &desk) {
+                return leye::withdrawConsent(desk, id, scope, day, reason);
+            };
+        },
+        tr("The consent is withdrawn."));
+}
+
+QString RegistersView::title(const PersonSummary &) const { return tr("Register"); }
+
+void RegistersView::retranslate()
+{
+    setAccessibleName(tr("Register"));
+    m_enrolments->setWords({tr("Enrolments"), tr("Enrol"), tr("Close …"), tr("Open again …"),
+                            tr("Not enrolled for anything: what the person is to the station stands here.")});
+    m_marks->setWords({tr("Marks"),
+                       tr("Set a mark"),
+                       tr("End …"),
+                       {},
+                       tr("No mark: groups the person belongs to stand here, with their evidence.")});
+    m_consents->setWords({tr("Consents"),
+                          tr("Record a consent"),
+                          tr("Withdraw …"),
+                          {},
+                          tr("No consent: what the person has agreed to stands here, each by itself.")});
+}
+
+} // namespace leye

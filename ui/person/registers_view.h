@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/office/desk_session.h"
+#include "models/people/registers.h"
+#include "ui/person/person_tab.h"
+#include "ui/theme/theme.h"
+
+#include <array>
+#include <functional>
+
+namespace leye {
+
+class EntryForm;
+class ReasonBox;
+class RegisterCard;
+class StateView;
+
+/// What a person is to the station, what marks them, and what they have agreed to: added, ended and closed in small
+/// forms where they stand.
+class RegistersView : public PersonTab {
+    Q_OBJECT
+
+public:
+    RegistersView(DeskSession &session, const Theme &theme, QWidget *parent = nullptr);
+    void showPerson(const PersonSummary &summary) override;
+    [[nodiscard]] QString title(const PersonSummary &summary) const override;
+    void retranslate() override;
+    /// Opens the form for a mark, with the keys in it.
+    void addMark();
+
+private:
+    /// What a form does when it is saved.
+    using Work = std::function<Result<Committed>(const PeopleDesk &)>;
+    using Collect = std::function<Work(const EntryForm &)>;
+
+    void connectCards();
+    void read();
+    void show(const Registers &registers);
+    void openForm(RegisterCard *card, EntryForm *form, Collect collect, const QString &saved);
+    void save(EntryForm *form, const Work &work, const QString &saved);
+    void closeForm();
+    void openEnrolment();
+    void closeEnrolment(const RegisterLine &line);
+    void reopenEnrolment(const RegisterLine &line);
+    void setMark();
+    void endMark(const RegisterLine &line);
+    void giveConsent();
+    void withdrawConsent(const RegisterLine &line);
+
+    DeskSession &m_session;
+    const Theme &m_theme;
+    PersonId m_id;
+    BackgroundTask m_reading;
+    Registers m_registers;
+    RegisterCard *m_enrolments, *m_marks, *m_consents;
+    RegisterCard *m_open = nullptr; ///< in which the form is
+    EntryForm *m_form = nullptr;
+    StateView *m_state;
+};
+
+} // namespace leye
