@@ -47,5 +47,7 @@ int main(int argc, char **argv)
     }
     if (exit != int(leye::Exit::Window))
         return exit;
+    if (cli.options().gallery)
+        return leye::runGallery(argc, argv, cli.language());
     return leye::runWindow(argc, argv, clock, leye::text(cli.options().workspace), cli.language());
 }

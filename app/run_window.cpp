@@ -3,6 +3,8 @@
 #include "app/window.h"
 #include "models/office/passphrase_cost.h"
 #include "models/store/no_queries.h"
+#include "translations/words.h"
+#include "ui/gallery/gallery.h"
 #include "ui/print/fonts.h"
 
 #include <QApplication>
@@ -29,22 +31,40 @@ void sayThatThereIsNoDisplay(QtMsgType type, const QMessageLogContext &, const Q
     std::_Exit(EXIT_FAILURE);
 }
 
+/// `known` outlives it: 1, for options are the command line's.
+std::unique_ptr<QApplication> startApplication(int &known, char **argv)
+{
+    const QtMessageHandler before = qInstallMessageHandler(sayThatThereIsNoDisplay);
+    auto application = std::make_unique<QApplication>(known, argv);
+    qInstallMessageHandler(before);
+    application->setDesktopFileName(u"leyedesk"_s);
+    return application;
+}
+
 } // namespace
 
 int runWindow(int argc, char **argv, const Clock &clock, const QString &workspacePath, const QString &language)
 {
-    int known = std::min(argc, 1); // options are the command line's
-    const QtMessageHandler before = qInstallMessageHandler(sayThatThereIsNoDisplay);
-    QApplication application(known, argv);
-    qInstallMessageHandler(before);
-    application.setDesktopFileName(u"leyedesk"_s);
+    int known = std::min(argc, 1);
+    const std::unique_ptr<QApplication> application = startApplication(known, argv);
     const PrintFonts fonts = loadPrintFonts(fontFolders(QCoreApplication::applicationDirPath()));
     const NoQueries noQueries; // the window never waits for the database
     const QString place = defaultWorkspacePath();
-    Theme theme(application);
+    Theme theme(*application);
     Window window(theme, {workspaceParts(clock), fonts, place, place + u"-demo"_s, [] { return calibrateCost(); }},
                   workspacePath, language);
     window.show();
+    return QApplication::exec();
+}
+
+int runGallery(int argc, char **argv, const QString &language)
+{
+    int known = std::min(argc, 1);
+    const std::unique_ptr<QApplication> application = startApplication(known, argv);
+    speak(language.isEmpty() ? QLocale::system().name() : language);
+    Theme theme(*application);
+    Gallery gallery(theme);
+    gallery.show();
     return QApplication::exec();
 }
 

@@ -70,5 +70,7 @@ private:
 /// `workspacePath` and `language` as the command line gave them.
 [[nodiscard]] int runWindow(int argc, char **argv, const Clock &clock, const QString &workspacePath,
                             const QString &language);
+/// The same for what screens are made of.
+[[nodiscard]] int runGallery(int argc, char **argv, const QString &language);
 
 } // namespace leye

@@ -59,6 +59,7 @@ void Cli::declareGlobals(CLI::App &app)
     option("--key-file", m_options.keyFile, "FILE",
            Words::tr("Key file of a job instead of a passphrase (backup, report, sync, record)"));
     option("--language", m_options.language, "LANG", Words::tr("zh_CN or en (default: the system's)"));
+    app.add_flag("--gallery", m_options.gallery)->group(""); // not in the help
     app.add_flag("--json", m_options.json, utf8(Words::tr("Answer with one JSON object on standard output")));
 }
 

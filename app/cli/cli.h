@@ -23,6 +23,7 @@ struct GlobalOptions {
     std::string keyFile;
     std::string language;
     bool json = false;
+    bool gallery = false; ///< for developers: shows what screens are made of, instead of a workspace
 };
 
 /// What subcommands share: the options, the workspace, and how to answer. One subcommand runs per process.

@@ -4,6 +4,7 @@
 #include "app/composition.h"
 #include "app/window.h"
 #include "models/store/no_queries.h"
+#include "ui/gallery/gallery.h"
 #include "ui/shell/main_window.h"
 
 #include <QAbstractItemView>
@@ -13,6 +14,7 @@
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
@@ -37,6 +39,7 @@ struct Step {
         MayClick, ///< a button that is there only where list and detail take turns
         Type,     ///< a line, whose text is replaced
         Tab,      ///< of the person page, by its number
+        Row,      ///< of a list, by its number
         Tick,     ///< the first rows of a list
         Key,      ///< to whatever has the focus
         See       ///< waits until a part is in sight; a list, until it has rows
@@ -59,6 +62,7 @@ Step type(const QString &line, const QString &text) { return {Step::Kind::Type, 
 Step see(const QString &part) { return {Step::Kind::See, part}; }
 Step key(Qt::Key key) { return {Step::Kind::Key, {}, {}, key}; }
 Step tab(int number) { return {Step::Kind::Tab, u"personTabs"_s, {}, number}; }
+Step row(const QString &list, int number) { return {Step::Kind::Row, list, {}, number}; }
 Step tick(const QString &list) { return {Step::Kind::Tick, list}; }
 
 /// `roster`: a list with faults in it.
@@ -76,9 +80,13 @@ QList<Stop> stops(const QString &roster)
          {act(u"palette"_s), type(u"paletteLine"_s, u"cxm"_s), see(u"paletteList"_s), key(Qt::Key_Return),
           see(u"timeline"_s)}},
         {u"person-facts"_s, {tab(1)}},
-        {u"person-history"_s, {tab(2), see(u"history"_s)}},
+        {u"person-registers"_s, {tab(2), see(u"registers"_s)}},
+        {u"person-files"_s, {tab(3), see(u"files"_s)}},
+        {u"person-history"_s, {tab(4), see(u"history"_s)}},
+        {u"person-bin"_s, {act(u"person.bin"_s), see(u"reason"_s)}},
         {u"people-ticked"_s,
-         {tab(0), act(u"page.people"_s), mayClick(u"backToList"_s), tick(u"peopleTable"_s), see(u"bulkBar"_s)}},
+         {key(Qt::Key_Escape), tab(0), act(u"page.people"_s), mayClick(u"backToList"_s), tick(u"peopleTable"_s),
+          see(u"bulkBar"_s)}},
         {u"people-nobody"_s, {act(u"list.all"_s), type(u"listSearch"_s, u"zzzz"_s), see(u"stateAction"_s)}},
         {u"palette"_s,
          {type(u"listSearch"_s, {}), see(u"peopleTable"_s), act(u"palette"_s), type(u"paletteLine"_s, u"c"_s),
@@ -94,6 +102,15 @@ QList<Stop> stops(const QString &roster)
         {u"import"_s, {key(Qt::Key_Escape), act(u"import"_s), see(u"importPath"_s)}},
         {u"import-columns"_s, {type(u"importPath"_s, roster), key(Qt::Key_Return), see(u"importProfileKeep"_s)}},
         {u"import-rows"_s, {click(u"importNext"_s), see(u"fixTable"_s)}},
+        {u"bin"_s, {act(u"page.people"_s), act(u"bin"_s), see(u"binScreen"_s)}},
+        {u"settings-computer"_s, {act(u"page.settings"_s), see(u"thisComputerPage"_s)}},
+        {u"settings-account"_s, {row(u"settingsPages"_s, 1), see(u"myAccountPage"_s)}},
+        {u"settings-users"_s, {row(u"settingsPages"_s, 2), see(u"usersPage"_s)}},
+        {u"settings-stations"_s, {row(u"settingsPages"_s, 3), see(u"stationsPage"_s)}},
+        {u"settings-codes"_s, {row(u"settingsPages"_s, 4), see(u"codesPage"_s)}},
+        {u"settings-dated"_s, {row(u"settingsPages"_s, 5), see(u"datedSettingsPage"_s)}},
+        {u"settings-profiles"_s, {row(u"settingsPages"_s, 6), see(u"profilesPage"_s)}},
+        {u"settings-backup"_s, {row(u"settingsPages"_s, 7), see(u"backupPage"_s)}},
         {u"keys"_s, {act(u"page.people"_s), act(u"help.keys"_s), see(u"keyList"_s)}},
         {u"about"_s, {key(Qt::Key_Escape), act(u"about"_s), see(u"closeAbout"_s)}},
         {u"backup"_s, {key(Qt::Key_Escape), act(u"backup"_s), see(u"backUpNow"_s)}},
@@ -155,20 +172,33 @@ bool waitFor(const std::function<bool()> &condition)
     return holds;
 }
 
+/// Until two pictures in a row are the same.
+bool waitUntilStill(QWidget &page)
+{
+    QImage last;
+    return waitFor([&] {
+        QImage now = page.grab().toImage();
+        const bool isStill = now == last;
+        last = std::move(now);
+        return isStill;
+    });
+}
+
 } // namespace
 
 struct Tour::Private {
+    explicit Private(Theme &shown) : theme(shown) {}
     [[nodiscard]] bool take(const Step &step);
     [[nodiscard]] bool isInSight(const QString &name);
-    [[nodiscard]] bool waitUntilStill();
 
     QTemporaryDir folder;
     FixedClock clock{kToday};
     NoQueries noQueries;
     std::unique_ptr<Window> window;
+    Theme &theme;
 };
 
-Tour::Tour(Theme &theme, const PrintFonts &fonts, const QString &language) : d(std::make_unique<Private>())
+Tour::Tour(Theme &theme, const PrintFonts &fonts, const QString &language) : d(std::make_unique<Private>(theme))
 {
     QApplication::setCursorFlashTime(0); // two pictures of one screen are the same
     const auto path = [this](const QString &name) { return d->folder.filePath(name); };
@@ -199,9 +229,19 @@ Result<void> Tour::walk(const Look &look)
                 return fail(Error::Kind::NotFound, stop.name, step.what);
             }
         }
-        if (!d->waitUntilStill())
+        if (!waitUntilStill(*d->window))
             return fail(Error::Kind::NotFound, stop.name, u"it never comes to rest"_s);
         look(stop.name, *d->window);
+    }
+    Gallery gallery(d->theme);
+    gallery.resize(kSize);
+    gallery.show();
+    const QStringList pages = Gallery::pages();
+    for (int page = 0; page < pages.size(); ++page) {
+        gallery.showPage(page);
+        if (!waitUntilStill(gallery))
+            return fail(Error::Kind::NotFound, pages[page], u"it never comes to rest"_s);
+        look(u"gallery-"_s + pages[page], gallery);
     }
     return {};
 }
@@ -255,6 +295,13 @@ bool Tour::Private::take(const Step &step)
         tabs->setCurrentIndex(step.key);
         return true;
     }
+    case Step::Kind::Row: {
+        auto *list = partOf<QListWidget>(*window, step.what);
+        if (!list || step.key >= list->count())
+            return false;
+        list->setCurrentRow(step.key);
+        return true;
+    }
     case Step::Kind::Tick: {
         auto *list = partOf<QAbstractItemView>(*window, step.what);
         constexpr int kRows = 3;
@@ -269,18 +316,6 @@ bool Tour::Private::take(const Step &step)
         break;
     }
     return isInSight(step.what);
-}
-
-/// Until two pictures in a row are the same.
-bool Tour::Private::waitUntilStill()
-{
-    QImage last;
-    return waitFor([&] {
-        QImage now = window->grab().toImage();
-        const bool isStill = now == last;
-        last = std::move(now);
-        return isStill;
-    });
 }
 
 } // namespace leye

@@ -17,14 +17,15 @@ class Window;
 /// Touches neither workspaces nor settings of the user. On the thread of the application, whose event loop it runs.
 class Tour {
 public:
-    /// `stop` may be the name of a file; `page` is the whole window.
+    /// `stop` may be the name of a file; `page` is the whole
+    /// window.
     using Look = std::function<void(const QString &stop, QWidget &page)>;
 
     Tour(Theme &theme, const PrintFonts &fonts, const QString &language);
     ~Tour();
 
-    /// Every stop, in the order in which somebody new would meet them. NotFound: one was not reached, and which; what
-    /// was there instead is shown last.
+    /// Every stop, in the order in which somebody new would meet them, then the gallery. NotFound: one was not reached,
+    /// and which; what was there instead is shown last.
     [[nodiscard]] Result<void> walk(const Look &look);
 
 private:

@@ -138,24 +138,24 @@ BenchDesk::BenchDesk(const QString &parent, quint64 number, bool withSearch)
     must(journal->commit(Edit(u"user.set"_s, user).add(aide)));
 }
 
-QList<PersonId> BenchDesk::addPeople(int count, Sample &sample)
+QList<PersonId> addPeople(Database &database, Journal &journal, UserId user, int count, Sample &sample)
 {
     QList<PersonId> people;
     const BulkLoad load = must(BulkLoad::begin(database));
     while (people.size() < count) {
-        auto batch = must(journal->begin());
+        auto batch = must(journal.begin());
         while (people.size() < count && !batch.isFull()) {
             Edit edit(u"import.people"_s, user);
             for (int row = 0; row < 500 && people.size() < count; ++row) {
-                const Person person = sample.person(journal->newId());
-                edit.add(person).add(sample.enrolment(journal->newId(), person));
+                const Person person = sample.person(journal.newId());
+                edit.add(person).add(sample.enrolment(journal.newId(), person));
                 people.append(PersonId(person.id));
             }
             must(batch.add(edit));
         }
         must(batch.commit());
     }
-    must(journal->settle());
+    must(journal.settle());
     return people;
 }
 

@@ -41,11 +41,16 @@ private:
     qint64 m_people = 0;
 };
 
+/// People with one enrolment each, an operation a person, in batches. Their ids.
+QList<PersonId> addPeople(Database &database, Journal &journal, UserId user, int count, Sample &sample);
+
 /// A desk as the program has it: a database on the disk that counts, the tables of search and list kept.
 struct BenchDesk {
     BenchDesk(const QString &parent, quint64 number, bool withSearch = true);
-    /// People with one enrolment each, an operation a person, in batches. Their ids.
-    QList<PersonId> addPeople(int count, Sample &sample);
+    QList<PersonId> addPeople(int count, Sample &sample)
+    {
+        return bench::addPeople(database, *journal, user, count, sample);
+    }
 
     QTemporaryDir folder;
     FixedClock clock;

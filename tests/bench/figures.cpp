@@ -31,6 +31,8 @@ QString measured(const Times &times, const Line &line)
 {
     if (times.count() == 0)
         return {};
+    if (line.kind == Line::Reach::SizeAtMost)
+        return u"%1 (%2) MiB"_s.arg(times.median() / 1024).arg(times.p95() / 1024);
     if (line.unit.isEmpty())
         return u"%1 (%2)"_s.arg(timeText(double(times.median())), timeText(double(times.p95())));
     const auto speed = [&](qint64 time) { return qRound64(line.unitsEach * 1e9 / double(std::max<qint64>(time, 1))); };
@@ -77,7 +79,7 @@ void print(const Line &line)
         ratio = u"%1 x"_s.arg(line.kind == Line::Reach::SpeedAtLeast ? baseline / ours : ours / baseline, 0, 'f', 2);
     }
     if (line.kind != Line::Reach::None)
-        reach = (line.kind == Line::Reach::TimeAtMost ? u"<= %1 x"_s : u">= %1 x"_s).arg(line.reach);
+        reach = (line.kind == Line::Reach::SpeedAtLeast ? u">= %1 x"_s : u"<= %1 x"_s).arg(line.reach);
     std::printf(kRow, qPrintable(line.what), qPrintable(line.baselineName), qPrintable(measured(line.baseline, line)),
                 qPrintable(measured(line.ours, line)), qPrintable(ratio), qPrintable(reach));
     std::fflush(stdout);

@@ -45,6 +45,7 @@ struct Line {
     Times ours;
     enum class Reach {
         TimeAtMost,   ///< ours / baseline
+        SizeAtMost,   ///< the same of kibibytes, which Times holds then
         SpeedAtLeast, ///< baseline / ours
         None          ///< for information
     } kind = Reach::None;
@@ -74,5 +75,6 @@ void benchSearch(const Options &options);
 void benchList(const Options &options);
 void benchImport(const Options &options);
 void benchRebuild(const Options &options);
+void benchWindow(const Options &options);
 
 } // namespace leye::bench

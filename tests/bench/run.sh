@@ -4,7 +4,7 @@
 # in the same run, median and the slowest of twenty (p95).
 #   run.sh                  every line in full size: about an hour, 15 GB of disk
 #   run.sh --quick          small sizes: a minute or two
-#   run.sh [--quick] LINE…  only these: save merge search list import rebuild; micro: the parts that all of them pass through
+#   run.sh [--quick] LINE…  only these: save merge search list import rebuild window; micro: the parts that all of them pass through
 preset=bench
 # shellcheck source=../../packaging/lib.sh
 source "$(dirname -- "${BASH_SOURCE[0]}")/../../packaging/lib.sh"
@@ -17,7 +17,7 @@ prepare build run bench
 # Where tests were built, too, they stay.
 options=()
 [[ -f $build_dir/build.ninja ]] || options=(-DLEYE_WITH_TESTS=OFF)
-build "${options[@]}" -- leye_bench micro_bench
+build "${options[@]}" -- leye_bench window_ready micro_bench
 
 lines=()
 micro=

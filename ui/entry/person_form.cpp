@@ -3,8 +3,8 @@
 
 #include "models/core/age.h"
 #include "models/office/network.h"
-#include "ui/entry/committee_line.h"
-#include "ui/entry/field_input.h"
+#include "ui/fields/committee_line.h"
+#include "ui/fields/field_input.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/date_field.h"

@@ -3,7 +3,6 @@
 
 #include "models/people/entry_problem.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/field.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -49,7 +48,7 @@ EntryForm::EntryForm(const Theme &theme, const Wanted &wanted, const CodeTables 
     column->addLayout(row);
     connect(m_save, &QPushButton::clicked, this, &EntryForm::saveWanted);
     connect(m_cancel, &QPushButton::clicked, this, &EntryForm::cancelled);
-    setFocusProxy(m_parts.first().input->widget());
+    setFocusProxy(m_inputs.first()->input());
 }
 
 QWidget *EntryForm::makeFields(const Theme &theme, const Wanted &wanted, const CodeTables &codes, QDate today)
@@ -60,47 +59,45 @@ QWidget *EntryForm::makeFields(const Theme &theme, const Wanted &wanted, const C
     grid->setHorizontalSpacing(space::kLarge);
     grid->setVerticalSpacing(space::kMedium);
     const auto add = [&](const FieldSpec &spec) {
-        auto *input = new FieldInput(theme, spec, codes, today, u"form/"_s + QLatin1StringView(spec.column), fields);
-        m_parts.append({input, new Field(fieldLabel(spec), input->widget(), fields)});
-        const int place = int(m_parts.size()) - 1;
-        grid->addWidget(m_parts.last().field, place / kColumns, place % kColumns, Qt::AlignTop);
+        auto *input = new FieldInput(spec, theme, u"form/"_s + QLatin1StringView(spec.column), today, fields);
+        input->setCodes(codes);
+        const int place = int(m_inputs.size());
+        grid->addWidget(input, place / kColumns, place % kColumns, Qt::AlignTop);
+        m_inputs.append(input);
+        return input;
     };
     for (const char *name : wanted.columns)
         add(*wanted.type->field(QLatin1StringView(name)));
     if (wanted.withReason) {
-        add(kReason);
-        m_reason = m_parts.last();
-        m_reason.field->setHint(tr("It stays in the history."));
+        m_reason = add(kReason);
+        m_reason->setHint(tr("It stays in the history."));
     }
     for (int column = 0; column < kColumns; ++column)
         grid->setColumnStretch(column, 1);
     return fields;
 }
 
-const EntryForm::Part &EntryForm::part(const char *column) const
+FieldInput &EntryForm::input(const char *column) const
 {
-    const auto found = std::find_if(m_parts.begin(), m_parts.end(), [column](const Part &part) {
-        return QLatin1StringView(part.input->field().column) == QLatin1StringView(column);
+    const auto found = std::find_if(m_inputs.begin(), m_inputs.end(), [column](const FieldInput *input) {
+        return input->column() == QLatin1StringView(column);
     });
-    Q_ASSERT(found != m_parts.end());
-    return *found;
+    Q_ASSERT(found != m_inputs.end());
+    return **found;
 }
 
-void EntryForm::begin(const char *column, const Value &value)
-{
-    part(column).input->show(value, value.value<QString>());
-}
+void EntryForm::begin(const char *column, const Value &value) { input(column).show(value, value.value<QString>()); }
 
-QString EntryForm::typed(const char *column) const { return part(column).input->typed().trimmed(); }
+QString EntryForm::typed(const char *column) const { return input(column).text().trimmed(); }
 
-QDate EntryForm::date(const char *column) const { return part(column).input->date(); }
+QDate EntryForm::date(const char *column) const { return input(column).date(); }
 
-QString EntryForm::reason() const { return m_reason.input ? m_reason.input->typed().trimmed() : QString(); }
+QString EntryForm::reason() const { return m_reason ? m_reason->text().trimmed() : QString(); }
 
 void EntryForm::clearErrors()
 {
-    for (const Part &part : std::as_const(m_parts))
-        part.field->setError({});
+    for (FieldInput *input : std::as_const(m_inputs))
+        input->setError({});
     m_error->hide();
 }
 
@@ -108,12 +105,12 @@ bool EntryForm::check()
 {
     clearErrors();
     bool isFine = true;
-    for (const Part &part : std::as_const(m_parts)) {
-        if (!part.input->isUnreadable())
+    for (FieldInput *input : std::as_const(m_inputs)) {
+        if (!input->isUnreadable())
             continue;
-        part.field->setError(wordsFor(EntryReason::DateInvalid));
+        input->setError(wordsFor(EntryReason::DateInvalid));
         if (isFine)
-            part.input->widget()->setFocus();
+            input->input()->setFocus();
         isFine = false;
     }
     return isFine;
@@ -122,11 +119,11 @@ bool EntryForm::check()
 void EntryForm::setError(const Error &error)
 {
     clearErrors();
-    for (const Part &part : std::as_const(m_parts)) {
-        if (error.detail != QLatin1StringView(part.input->field().column))
+    for (FieldInput *input : std::as_const(m_inputs)) {
+        if (error.detail != input->column())
             continue;
-        part.field->setError(error.message);
-        part.input->widget()->setFocus();
+        input->setError(error.message);
+        input->input()->setFocus();
         return;
     }
     m_error->setText(error.message);

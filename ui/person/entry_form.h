@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/people/field_text.h"
-#include "ui/person/field_input.h"
+#include "ui/fields/field_input.h"
+#include "ui/theme/theme.h"
 
 #include <QFrame>
 
@@ -10,8 +10,6 @@ class QLabel;
 class QPushButton;
 
 namespace leye {
-
-class Field;
 
 /// A small form in the page for a few fields of one record: it opens where the work is, Enter saves, Esc takes it back,
 /// and what is wrong stands beside the field it is about.
@@ -48,16 +46,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Part {
-        FieldInput *input;
-        Field *field;
-    };
-    [[nodiscard]] const Part &part(const char *column) const;
+    [[nodiscard]] FieldInput &input(const char *column) const;
     [[nodiscard]] QWidget *makeFields(const Theme &theme, const Wanted &wanted, const CodeTables &codes, QDate today);
     void clearErrors();
 
-    QList<Part> m_parts;
-    Part m_reason{nullptr, nullptr};
+    QList<FieldInput *> m_inputs;
+    FieldInput *m_reason = nullptr;
     QLabel *m_error;
     QPushButton *m_save, *m_cancel;
 };

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/person/fact_editor.h"
 
-#include "models/people/field_text.h"
-#include "ui/person/field_input.h"
+#include "ui/fields/field_input.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/field.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -15,17 +13,17 @@ using namespace Qt::StringLiterals;
 
 FactEditor::FactEditor(const Theme &theme, const Fact &fact, const CodeTables &codes, QDate today, QWidget *parent)
     : QWidget(parent)
-    , m_input(new FieldInput(theme, *fact.field, codes, today,
-                             u"fact/%1/input"_s.arg(QLatin1StringView(fact.field->column)), this))
-    , m_field(new Field(fieldLabel(*fact.field), m_input->widget(), this))
+    , m_input(new FieldInput(*fact.field, theme, u"fact/%1/input"_s.arg(QLatin1StringView(fact.field->column)), today,
+                             this))
 {
+    m_input->setCodes(codes);
     m_input->show(fact.value, fact.text);
-    m_field->setHint(m_input->hasLines() ? tr("Ctrl+Enter saves, Esc takes it back")
+    m_input->setHint(m_input->hasLines() ? tr("Ctrl+Enter saves, Esc takes it back")
                                          : tr("Enter saves, Esc takes it back"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::kHair);
-    row->addWidget(m_field, 1);
+    row->addWidget(m_input, 1);
     const auto addButton = [&](const QString &name, const QString &words, const QString &icon, Token token) {
         QPushButton *button = makeIconButton(name, words, this);
         button->setIcon(theme.icon(icon, token));
@@ -36,13 +34,13 @@ FactEditor::FactEditor(const Theme &theme, const Fact &fact, const CodeTables &c
             &FactEditor::saveWanted);
     connect(addButton(u"leaveFact"_s, tr("Take it back"), u"close"_s, Token::Sub), &QPushButton::clicked, this,
             &FactEditor::cancelled);
-    setFocusProxy(m_field->input());
+    setFocusProxy(m_input->input());
     m_before = typed();
 }
 
-QString FactEditor::typed() const { return m_input->typed(); }
+QString FactEditor::typed() const { return m_input->text(); }
 
-void FactEditor::setError(const QString &error) { m_field->setError(error); }
+void FactEditor::setError(const QString &error) { m_input->setError(error); }
 
 bool FactEditor::event(QEvent *event)
 {

@@ -8,7 +8,6 @@
 
 namespace leye {
 
-class Field;
 class FieldInput;
 
 /// The input for one fact, of the kind that fits it: a text, a day, a choice from its table. Enter saves (Ctrl+Enter in
@@ -18,7 +17,6 @@ class FactEditor : public QWidget {
 
 public:
     FactEditor(const Theme &theme, const Fact &fact, const CodeTables &codes, QDate today, QWidget *parent = nullptr);
-    /// As it was typed, or the code that was chosen.
     [[nodiscard]] QString typed() const;
     [[nodiscard]] bool isChanged() const { return typed() != m_before; }
     void setError(const QString &error);
@@ -33,7 +31,6 @@ protected:
 
 private:
     FieldInput *m_input;
-    Field *m_field;
     QString m_before;
 };
 

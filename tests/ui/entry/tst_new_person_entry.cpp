@@ -4,7 +4,7 @@
 #include "tests/support/driving.h"
 #include "tests/support/session_bench.h"
 #include "translations/words.h"
-#include "ui/entry/field_input.h"
+#include "ui/fields/field_input.h"
 #include "ui/entry/new_person_entry.h"
 #include "ui/widgets/veil.h"
 

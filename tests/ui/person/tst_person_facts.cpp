@@ -6,6 +6,7 @@
 #include "ui/person/fact_sections.h"
 #include "ui/person/person_tab.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -161,8 +162,8 @@ void PersonFactsTest::aDayAndAChoiceHaveTheirInputs()
     const QString chosen = choice.currentText();
     QTest::keyClick(&choice, Qt::Key_Return);
     QTRY_COMPARE(bench.text("education"), chosen);
-    auto &yes = bench.begin<QComboBox>("low_income");
-    QTest::keyClick(&yes, Qt::Key_Down);
+    auto &yes = bench.begin<QCheckBox>("low_income");
+    QTest::keyClick(&yes, Qt::Key_Space);
     QTest::keyClick(&yes, Qt::Key_Return);
     QTRY_VERIFY(bench.onFile().lowIncome);
     auto &pay = bench.begin<QLineEdit>("wish_salary");

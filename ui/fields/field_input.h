@@ -14,13 +14,14 @@ struct InputOption {
     QString label;
 };
 
-/// An input for one field of a record with its label from the field table. What is typed is text for the rules of
-/// models/people, which alone say what is wrong with it.
+/// An input for one field of a record with its label from the field table: a choice from its code table, a day, yes or
+/// no, a line, or several lines. What is typed is text for the rules of models/people, which alone say what is wrong
+/// with it.
 class FieldInput : public Field {
     Q_OBJECT
 
 public:
-    /// With an input of its own: QLineEdit, DateField, QComboBox, QCheckBox, Choice or CommitteeLine.
+    /// With an input of its own: QLineEdit, QPlainTextEdit, DateField, QComboBox, QCheckBox, Choice or CommitteeLine.
     FieldInput(const FieldSpec &spec, QWidget *input, QWidget *parent = nullptr);
     /// With the one that is usual for the kind of the field. `name`: the object name of the input.
     FieldInput(const FieldSpec &spec, const Theme &theme, const QString &name, QDate today, QWidget *parent = nullptr);
@@ -30,6 +31,14 @@ public:
     /// As typed; the code of what was chosen; a date as 2026-11-23 where it can be read.
     [[nodiscard]] QString text() const;
     void setText(const QString &text);
+    /// What is on file, `text` in words; a code that is retired, or never was in the table, is not lost. After
+    /// setCodes().
+    void show(const Value &value, const QString &text);
+    /// Something was typed that is no day.
+    [[nodiscard]] bool isUnreadable() const;
+    [[nodiscard]] QDate date() const { return QDate::fromString(text(), Qt::ISODate); }
+    /// Several: Enter makes a further one.
+    [[nodiscard]] bool hasLines() const;
     /// What can be chosen in a list or choice; what is chosen stays.
     void setOptions(const QList<InputOption> &options);
     /// The same from the code table of the field; other inputs have none.

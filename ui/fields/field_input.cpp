@@ -1,20 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/entry/field_input.h"
+#include "ui/fields/field_input.h"
 
 #include "models/people/field_text.h"
-#include "ui/entry/committee_line.h"
+#include "ui/fields/committee_line.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/date_field.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QPlainTextEdit>
+
+#include <array>
 
 namespace leye {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kTextLines = 4;
+const QString kYes = u"是"_s; // what readYesNo() understands in every language
+
+constexpr std::array kLongTexts{"certificates", "disability",      "hardship", "illness",
+                                "remark",       "self_evaluation", "skills",   "upbringing"};
+
+bool isLong(const FieldSpec &field)
+{
+    return std::any_of(kLongTexts.begin(), kLongTexts.end(), [&](const char *column) {
+        return QLatin1StringView(column) == QLatin1StringView(field.column);
+    });
+}
+
+QPlainTextEdit *makeLines()
+{
+    auto *lines = new QPlainTextEdit;
+    lines->setTabChangesFocus(true);
+    lines->setFixedHeight(kTextLines * lines->fontMetrics().lineSpacing() + 2 * space::kSmall);
+    return lines;
+}
 
 QWidget *usualInput(const FieldSpec &spec, const Theme &theme, const QString &name, QDate today)
 {
@@ -30,7 +54,7 @@ QWidget *usualInput(const FieldSpec &spec, const Theme &theme, const QString &na
         input = new DateField(theme, name, today);
         break;
     default:
-        input = new QLineEdit;
+        input = isLong(spec) ? static_cast<QWidget *>(makeLines()) : new QLineEdit;
         break;
     }
     input->setObjectName(name);
@@ -60,6 +84,8 @@ void FieldInput::listen()
     QWidget *watched = input();
     if (auto *line = qobject_cast<QLineEdit *>(watched)) {
         connect(line, &QLineEdit::textChanged, this, &FieldInput::edited);
+    } else if (auto *lines = qobject_cast<QPlainTextEdit *>(watched)) {
+        connect(lines, &QPlainTextEdit::textChanged, this, &FieldInput::edited);
     } else if (auto *combo = qobject_cast<QComboBox *>(watched)) {
         connect(combo, &QComboBox::currentIndexChanged, this, &FieldInput::edited);
     } else if (auto *box = qobject_cast<QCheckBox *>(watched)) {
@@ -79,10 +105,12 @@ QString FieldInput::text() const
         return date->date().isValid() ? date->date().toString(Qt::ISODate) : date->text().trimmed();
     if (const auto *line = qobject_cast<QLineEdit *>(input()))
         return line->text();
+    if (const auto *lines = qobject_cast<QPlainTextEdit *>(input()))
+        return lines->toPlainText();
     if (const auto *combo = qobject_cast<QComboBox *>(input()))
         return combo->currentData().toString();
     if (const auto *box = qobject_cast<QCheckBox *>(input()))
-        return box->isChecked() ? u"是"_s : QString();
+        return box->isChecked() ? kYes : QString();
     if (const auto *choice = qobject_cast<Choice *>(input()))
         return choice->code();
     return static_cast<CommitteeLine *>(input())->text();
@@ -95,6 +123,8 @@ void FieldInput::setText(const QString &text)
         date->setDate(day);
     else if (auto *line = qobject_cast<QLineEdit *>(input()))
         line->setText(text);
+    else if (auto *lines = qobject_cast<QPlainTextEdit *>(input()))
+        lines->setPlainText(text);
     else if (auto *combo = qobject_cast<QComboBox *>(input()))
         combo->setCurrentIndex(combo->findData(text));
     else if (auto *box = qobject_cast<QCheckBox *>(input()))
@@ -104,6 +134,29 @@ void FieldInput::setText(const QString &text)
     else
         static_cast<CommitteeLine *>(input())->setText(text);
 }
+
+void FieldInput::show(const Value &value, const QString &text)
+{
+    if (m_spec.kind == FieldKind::Boolean)
+        return setText(value.value<bool>() ? kYes : QString());
+    const bool isHeld = m_spec.kind == FieldKind::Code || m_spec.kind == FieldKind::Date;
+    const QString held = value.value<QString>();
+    if (auto *combo = qobject_cast<QComboBox *>(input()); combo && combo->findData(held) < 0)
+        combo->addItem(text, held);
+    setText(isHeld ? held : text);
+    if (auto *line = qobject_cast<QLineEdit *>(input()))
+        line->selectAll();
+    else if (auto *lines = qobject_cast<QPlainTextEdit *>(input()))
+        lines->selectAll();
+}
+
+bool FieldInput::isUnreadable() const
+{
+    const auto *date = qobject_cast<const DateField *>(input());
+    return date && date->isUnreadable();
+}
+
+bool FieldInput::hasLines() const { return qobject_cast<QPlainTextEdit *>(input()); }
 
 void FieldInput::setOptions(const QList<InputOption> &options)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/entry/committee_line.h"
+#include "ui/fields/committee_line.h"
 
 #include "models/core/spelling.h"
 
