@@ -154,6 +154,20 @@ void press(int key)
     }
 }
 
+/// False: there is no such line yet.
+bool typeInto(QLineEdit *line, const QString &text)
+{
+    if (!line)
+        return false;
+    line->setFocus();
+    line->selectAll();
+    press(Qt::Key_Delete);
+    QInputMethodEvent typed;
+    typed.setCommitString(text);
+    QApplication::sendEvent(line, &typed);
+    return true;
+}
+
 /// Runs the event loop until it holds.
 bool waitFor(const std::function<bool()> &condition)
 {
@@ -276,18 +290,8 @@ bool Tour::Private::take(const Step &step)
         if (auto *button = partOf<QPushButton>(*window, step.what))
             button->click();
         return true;
-    case Step::Kind::Type: {
-        auto *line = partOf<QLineEdit>(*window, step.what);
-        if (!line)
-            return false;
-        line->setFocus();
-        line->selectAll();
-        press(Qt::Key_Delete);
-        QInputMethodEvent typed;
-        typed.setCommitString(step.text);
-        QApplication::sendEvent(line, &typed);
-        return true;
-    }
+    case Step::Kind::Type:
+        return typeInto(partOf<QLineEdit>(*window, step.what), step.text);
     case Step::Kind::Tab: {
         auto *tabs = partOf<QTabWidget>(*window, step.what);
         if (!tabs || step.key >= tabs->count())
