@@ -89,4 +89,9 @@ Id16 importProfileId(const QString &kind, const QString &name)
     return naturalRecordId(u"import_profile", kind + u'/' + name);
 }
 
+Id16 noteTemplateId(const QString &kind, const QString &name)
+{
+    return naturalRecordId(u"note_template", kind + u'/' + name);
+}
+
 } // namespace leye

@@ -28,5 +28,6 @@ inline constexpr qint64 kCentreArea = 310109;
 [[nodiscard]] Id16 settingId(const QString &name, QDate from);
 [[nodiscard]] Id16 codeId(const QString &table, const QString &code);
 [[nodiscard]] Id16 importProfileId(const QString &kind, const QString &name);
+[[nodiscard]] Id16 noteTemplateId(const QString &kind, const QString &name);
 
 } // namespace leye

@@ -99,4 +99,9 @@ Result<QList<ImportProfile>> OfficeStore::importProfiles(const QString &kind)
         [&](Statement &s) { s.bindAll(kind); });
 }
 
+Result<QList<NoteTemplate>> OfficeStore::noteTemplates()
+{
+    return m_records.where<NoteTemplate>("t.kind IS NOT NULL AND ifnull(t.life, '') <> 'deleted' ORDER BY t.n", {});
+}
+
 } // namespace leye

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<QList<Code>> codeChanges();
     /// Of a kind of lists; of all where it is left out.
     [[nodiscard]] Result<QList<ImportProfile>> importProfiles(const QString &kind = {});
+    /// The office's own (note_templates.h).
+    [[nodiscard]] Result<QList<NoteTemplate>> noteTemplates();
 
 private:
     Database &m_database;

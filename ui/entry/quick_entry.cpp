@@ -2,6 +2,7 @@
 #include "ui/entry/quick_entry.h"
 
 #include "models/office/network.h"
+#include "models/office/note_templates.h"
 #include "models/people/at_desk.h"
 #include "models/people/service_entry.h"
 #include "ui/entry/person_picker.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/dialog_head.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/scroll_body.h"
 
 #include <QEvent>
@@ -47,6 +49,11 @@ DraftPlace placeIn(Workspace &workspace)
     Journal &journal = workspace.journal();
     return {journal.store(), journal.restricted(), areaOf(workspace.facts().station), workspace.viewer().user};
 }
+
+struct Offered {
+    CodeTables codes;
+    QList<NoteTemplate> templates;
+};
 
 using KeptDraft = std::pair<std::optional<EntryDraft>, QStringList>;
 
@@ -105,6 +112,9 @@ void QuickEntry::makeInputs()
     m_about = new QLineEdit(this);
     m_about->setObjectName(u"entryAbout"_s);
     m_aboutField = new Field({}, m_about, this);
+    m_offered = new QWidget(this);
+    m_offers = new FlowLayout(m_offered);
+    m_offers->setSpacing(space::kSmall);
     m_note = new QPlainTextEdit(this);
     m_note->setObjectName(u"entryNote"_s);
     m_note->setTabChangesFocus(true);
@@ -133,6 +143,7 @@ void QuickEntry::buildFacts(QVBoxLayout &column)
     second->addWidget(m_resultField, 3, Qt::AlignTop);
     second->addWidget(m_aboutField, 2, Qt::AlignTop);
     form->addLayout(second);
+    form->addWidget(m_offered);
     form->addWidget(m_noteField, 1);
     auto *kept = new QHBoxLayout;
     m_kept = makeLabel({}, u"badge"_s, this);
@@ -153,6 +164,7 @@ void QuickEntry::buildFacts(QVBoxLayout &column)
     });
     for (Choice *choice : {m_kind, m_channel, m_result})
         connect(choice, &Choice::chosen, this, &QuickEntry::changed);
+    connect(m_kind, &Choice::chosen, this, &QuickEntry::offerTemplates);
     connect(m_date, &DateField::dateChanged, this, &QuickEntry::changed);
     connect(m_minutes, &QSpinBox::valueChanged, this, &QuickEntry::changed);
     connect(m_about, &QLineEdit::textEdited, this, &QuickEntry::changed);
@@ -201,16 +213,19 @@ void QuickEntry::retranslate()
 
 void QuickEntry::readCodes()
 {
-    m_session.read<CodeTables>(
+    m_session.read<Offered>(
         this,
-        [today = m_session.clock().today()](DeskSession::Reading &reading, TaskControl &) {
+        [today = m_session.clock().today()](DeskSession::Reading &reading, TaskControl &) -> Result<Offered> {
             OfficeStore office(reading.database);
-            return CodeTables::load(office, today);
+            LEYE_TRY(CodeTables codes, CodeTables::load(office, today));
+            LEYE_TRY(const QList<NoteTemplate> templates, noteTemplates(office));
+            return Offered{std::move(codes), templates};
         },
-        [this](Result<CodeTables> codes) {
-            if (!codes)
+        [this](Result<Offered> offered) {
+            if (!offered)
                 return;
-            m_codes = *codes;
+            m_codes = offered->codes;
+            m_templates = offered->templates;
             const auto options = [this](const QString &table) {
                 QList<Choice::Option> offered;
                 for (const QString &code : m_codes.codes(table))
@@ -219,7 +234,31 @@ void QuickEntry::readCodes()
             };
             m_kind->setOptions(options(u"app_service_kind"_s));
             m_channel->setOptions(options(u"app_channel"_s));
+            offerTemplates();
         });
+}
+
+/// Those of the kind. What was written before stays: a template goes in where the cursor is, and Ctrl+Z takes it out.
+void QuickEntry::offerTemplates()
+{
+    while (QLayoutItem *item = m_offers->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item; // FlowLayout gave it away
+    }
+    for (const NoteTemplate &one : std::as_const(m_templates)) {
+        if (one.kind != m_kind->code())
+            continue;
+        QPushButton *button = makeButton(u"template/"_s + one.name, one.name, ButtonKind::Chip, m_offered);
+        button->setAccessibleName(tr("Begin the note with the template %1").arg(one.name));
+        button->setToolTip(one.text);
+        connect(button, &QPushButton::clicked, m_note, [this, text = one.text] {
+            m_note->insertPlainText(text);
+            m_note->setFocus();
+        });
+        m_offers->addWidget(button);
+        button->show();
+    }
+    m_offered->setVisible(m_offers->count() > 0);
 }
 
 void QuickEntry::begin(const QList<std::pair<PersonId, QString>> &people)
@@ -227,6 +266,7 @@ void QuickEntry::begin(const QList<std::pair<PersonId, QString>> &people)
     m_isSaving = true; // filling in is no typing
     m_people = people;
     m_kind->setCode({});
+    offerTemplates();
     m_channel->setCode(u"面谈"_s);
     m_result->setCode(u"完成"_s);
     m_date->setDate(m_session.clock().today());
@@ -239,6 +279,7 @@ void QuickEntry::begin(const QList<std::pair<PersonId, QString>> &people)
         field->setError({});
     showPeople();
     m_isSaving = false;
+    readCodes(); // the settings may have changed them
     if (people.isEmpty())
         readDraft();
 }
@@ -277,6 +318,7 @@ void QuickEntry::show(const EntryDraft &draft, const QStringList &names)
     m_kind->setCode(draft.service.kind);
     m_channel->setCode(draft.service.channel);
     m_result->setCode(draft.service.result);
+    offerTemplates();
     if (draft.service.date.isValid())
         m_date->setDate(draft.service.date);
     m_minutes->setValue(int(draft.service.minutes.value_or(0)));

@@ -23,6 +23,7 @@ class Choice;
 class DateField;
 class DialogHead;
 class Field;
+class FlowLayout;
 class PersonPicker;
 
 /// What was recorded, for the toast and its Undo.
@@ -58,6 +59,7 @@ private:
     void retranslate();
     void readCodes();
     void readDraft();
+    void offerTemplates();
     void show(const EntryDraft &draft, const QStringList &names);
     void add(const PersonId &person, const QString &name);
     void showPeople();
@@ -73,6 +75,7 @@ private:
     const Theme &m_theme;
     QList<std::pair<PersonId, QString>> m_people;
     CodeTables m_codes;
+    QList<NoteTemplate> m_templates;
     QTimer m_draftTimer;
     bool m_isSaving = false;
 
@@ -86,6 +89,8 @@ private:
     QPlainTextEdit *m_note;
     Field *m_pickerField, *m_kindField, *m_dateField, *m_minutesField, *m_channelField, *m_resultField, *m_aboutField,
         *m_noteField;
+    QWidget *m_offered; ///< templates of the kind, one a button
+    FlowLayout *m_offers;
     QLabel *m_kept, *m_length;
     QPushButton *m_cancel, *m_saveNext, *m_save;
 };

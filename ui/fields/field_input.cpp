@@ -3,6 +3,7 @@
 
 #include "models/people/field_text.h"
 #include "ui/fields/committee_line.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/date_field.h"
 

@@ -267,7 +267,7 @@ QWidget *makeStates(Theme &theme, QWidget &)
         ->showEmpty(u"people"_s, Words::tr("Nobody is on file yet. Take somebody on file, or import a list."),
                     Words::tr("Import a list"));
     add(Words::tr("It could not be read"))
-        ->showError({Error::Kind::Io, Words::tr("The disk is full. Make room, then try again."), {}});
+        ->showError({Error::Kind::Full, Words::tr("The disk is full. Make room, then try again."), {}});
     auto *busy = new BusyBar;
     page.card(Words::tr("Long work")).addWidget(busy);
     busy->begin(Words::tr("Importing"), BackgroundTask());

@@ -9,6 +9,7 @@
 #include "ui/widgets/scroll_body.h"
 
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -95,6 +96,18 @@ DateField *FormPanel::addDate(const QString &name, QDate today)
     return date;
 }
 
+QPlainTextEdit *FormPanel::addText(const QString &name)
+{
+    constexpr int kLines = 6;
+    auto *text = new QPlainTextEdit;
+    text->setTabChangesFocus(true);
+    text->setMinimumHeight(kLines * text->fontMetrics().lineSpacing());
+    addField(name, text);
+    m_texts.append(text);
+    connect(text, &QPlainTextEdit::textChanged, this, &FormPanel::clearErrors);
+    return text;
+}
+
 Choice *FormPanel::addChoice(const QString &name)
 {
     auto *choice = new Choice(m_theme, name);
@@ -114,11 +127,18 @@ QPushButton *FormPanel::addButton(const QString &name, bool isPrimary)
 
 QString FormPanel::text(const QString &name) const
 {
+    if (const auto *text = qobject_cast<QPlainTextEdit *>(field(name).input()))
+        return text->toPlainText().trimmed();
     return static_cast<QLineEdit *>(field(name).input())->text().trimmed();
 }
 
 void FormPanel::setText(const QString &name, const QString &text)
 {
+    if (auto *edit = qobject_cast<QPlainTextEdit *>(field(name).input())) {
+        if (edit->toPlainText() != text)
+            edit->setPlainText(text);
+        return;
+    }
     auto *line = static_cast<QLineEdit *>(field(name).input());
     if (line->text() != text)
         line->setText(text);
@@ -131,6 +151,8 @@ void FormPanel::setReadOnly(const QString &reason)
     m_reason->setVisible(!reason.isEmpty());
     for (QLineEdit *line : m_lines)
         line->setReadOnly(!reason.isEmpty());
+    for (QPlainTextEdit *text : m_texts)
+        text->setReadOnly(!reason.isEmpty());
     for (Choice *choice : m_choices)
         choice->setEnabled(reason.isEmpty());
     for (QPushButton *button : m_actions)

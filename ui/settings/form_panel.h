@@ -9,6 +9,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -30,6 +31,8 @@ public:
     QLineEdit *addLine(const QString &name);
     DateField *addDate(const QString &name, QDate today);
     Choice *addChoice(const QString &name);
+    /// Several lines; Ctrl+Enter submits from there.
+    QPlainTextEdit *addText(const QString &name);
     void add(QWidget *widget);
     QPushButton *addButton(const QString &name, bool isPrimary = false);
     /// Where the text leaves room for one column, the way back to the list.
@@ -63,6 +66,7 @@ private:
     class FlowLayout *m_buttons;
     QHash<QString, Field *> m_fields;
     QList<QLineEdit *> m_lines;
+    QList<QPlainTextEdit *> m_texts;
     QList<Choice *> m_choices;
     QList<QPushButton *> m_actions;
 };

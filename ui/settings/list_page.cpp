@@ -48,10 +48,7 @@ ListPage::ListPage(const SettingsParts &parts, Task task, const QString &name)
     row->setSpacing(space::kMedium);
     row->addWidget(m_list, kListShare);
     row->addWidget(m_panels, kPanelShare);
-    connect(m_table, &RecordTable::chosen, this, [this](const QString &key) {
-        m_panels->setCurrentIndex(0);
-        show(key);
-    });
+    connect(m_table, &RecordTable::chosen, this, &ListPage::choose);
     connect(m_table, &RecordTable::opened, this, [this] { open(panelAt(0)); });
     connect(m_table, &QTreeWidget::itemClicked, this, [this] {
         if (isSingle() && !m_table->current().isEmpty())
@@ -63,6 +60,17 @@ ListPage::ListPage(const SettingsParts &parts, Task task, const QString &name)
             read();
     });
     connect(&parts.theme, &Theme::changed, this, &ListPage::arrange);
+}
+
+/// The same one again: the list was read anew.
+void ListPage::choose(const QString &key)
+{
+    const bool isSame = std::exchange(m_chosen, key) == key;
+    if (isSame && m_isOpen)
+        return; // a form is being filled in
+    m_isOpen = m_isOpen && isSingle();
+    m_panels->setCurrentIndex(0);
+    show(key);
 }
 
 void ListPage::addSearch(const QString &name)

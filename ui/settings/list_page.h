@@ -72,11 +72,13 @@ protected:
     SettingsParts m_parts;
 
 private:
+    void choose(const QString &key);
     void fail(const Error &error);
     [[nodiscard]] FormPanel *panelAt(int place) const;
     [[nodiscard]] bool isSingle() const;
 
     Task m_task;
+    QString m_chosen;
     bool m_isBusy = false;
     bool m_isOpen = false; ///< a panel was asked for
     QWidget *m_list;

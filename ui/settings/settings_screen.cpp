@@ -7,6 +7,7 @@
 #include "ui/settings/my_account_page.h"
 #include "ui/settings/profiles_page.h"
 #include "ui/settings/stations_page.h"
+#include "ui/settings/templates_page.h"
 #include "ui/settings/this_computer_page.h"
 #include "ui/settings/users_page.h"
 #include "ui/widgets/controls.h"
@@ -56,6 +57,7 @@ SettingsScreen::SettingsScreen(const SettingsParts &parts, QWidget *parent)
     add(new StationsPage(parts));
     add(new CodesPage(parts));
     add(new DatedSettingsPage(parts));
+    add(new TemplatesPage(parts));
     add(new ProfilesPage(parts));
     add(new BackupPage(parts));
     m_list->setCurrentRow(0);

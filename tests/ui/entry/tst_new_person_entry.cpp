@@ -4,8 +4,8 @@
 #include "tests/support/driving.h"
 #include "tests/support/session_bench.h"
 #include "translations/words.h"
-#include "ui/fields/field_input.h"
 #include "ui/entry/new_person_entry.h"
+#include "ui/fields/field_input.h"
 #include "ui/widgets/veil.h"
 
 #include <QComboBox>
