@@ -2125,6 +2125,277 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>GalleryPage</name>
+    <message>
+        <source>Colours, by use</source>
+        <translation>颜色（按用途）</translation>
+    </message>
+    <message>
+        <source>Charts and calendar</source>
+        <translation>图表与日历</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>图标</translation>
+    </message>
+    <message>
+        <source>Kinds: one main button a page at most</source>
+        <translation>种类：每页最多一个主按钮</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印……</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>加筛选</translation>
+    </message>
+    <message>
+        <source>In a row</source>
+        <translation>行内</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>What cannot be pressed now</source>
+        <translation>当前不可用</translation>
+    </message>
+    <message>
+        <source>Inputs, with label, hint, warning and error</source>
+        <translation>输入框：标签、提示、提醒与错误</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>As on the ID card</source>
+        <translation>与身份证一致</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>The last digit does not fit the others.</source>
+        <translation>最后一位校验码不符。</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>A mobile number has 11 digits.</source>
+        <translation>手机号应为 11 位。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>当前不可填</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Who fits</source>
+        <translation>符合的人</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>One of several; a lock where it is confidential</source>
+        <translation>多选一；保密的带锁</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>States: a sign besides the colour</source>
+        <translation>状态：除颜色外另有图标</translation>
+    </message>
+    <message>
+        <source>Marks of groups</source>
+        <translation>群体标识</translation>
+    </message>
+    <message>
+        <source>Masked until somebody looks; the look is logged</source>
+        <translation>默认隐去，查看留痕</translation>
+    </message>
+    <message>
+        <source>It is being read</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation>暂无内容</translation>
+    </message>
+    <message>
+        <source>Nobody is on file yet. Take somebody on file, or import a list.</source>
+        <translation>还没有人员档案。请新建人员，或导入名册。</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>It could not be read</source>
+        <translation>读取失败</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then try again.</source>
+        <translation>磁盘已满。请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>Long work</source>
+        <translation>耗时操作</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>420 of 1,000 rows</source>
+        <translation>第 420 行，共 1,000 行</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务次数</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>A short list of records</source>
+        <translation>短列表</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>What happened, newest first</source>
+        <translation>经过（最近的在前）</translation>
+    </message>
+    <message>
+        <source>Said without being in the way, and asked over everything else</source>
+        <translation>不打扰的提示，和必须回答的询问</translation>
+    </message>
+    <message>
+        <source>Say what was done</source>
+        <translation>显示提示</translation>
+    </message>
+    <message>
+        <source>Saved: 职业指导 for 陈小明</source>
+        <translation>已保存：陈小明 职业指导</translation>
+    </message>
+    <message>
+        <source>Ask why</source>
+        <translation>询问原因</translation>
+    </message>
+    <message>
+        <source>Put 陈小明 into the bin?</source>
+        <translation>把陈小明移入回收站？</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is and comes back with it.</source>
+        <translation>相关内容保持原样，取回时一并恢复。</translation>
+    </message>
+    <message>
+        <source>Colours and text</source>
+        <translation>颜色与文字</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Choices and marks</source>
+        <translation>选项与标识</translation>
+    </message>
+    <message>
+        <source>Empty, busy, failed</source>
+        <translation>空、忙、失败</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>提示与询问</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>This operation may not be read on this desk.</source>
@@ -2756,6 +3027,17 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>NoteTemplates</name>
+    <message>
+        <source>A template needs a kind of service, a name and a text.</source>
+        <translation>模板需要服务种类、名称和内容。</translation>
+    </message>
+    <message>
+        <source>%1 has a template %2 already.</source>
+        <translation>%1已有名为“%2”的模板。</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>There is no user &quot;%1&quot; in this workspace.</source>
@@ -3353,10 +3635,6 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>At most %1 people go on paper as a list. Filter the list, or export it.</source>
         <translation>名册最多打印 %1 人。请先筛选，或改用导出。</translation>
-    </message>
-    <message>
-        <source>The PDF could not be made. Close other programs and try again.</source>
-        <translation>无法生成 PDF。请关闭其他程序后再试。</translation>
     </message>
 </context>
 <context>
@@ -5065,18 +5343,6 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>Take it back</source>
         <translation>放弃修改</translation>
     </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>不详</translation>
-    </message>
 </context>
 <context>
     <name>leye::FactRow</name>
@@ -5100,14 +5366,6 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <name>leye::FieldInput</name>
     <message>
         <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>yes</source>
         <translation>是</translation>
     </message>
 </context>
@@ -5421,6 +5679,49 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>Text size</source>
         <translation>字号</translation>
+    </message>
+</context>
+<context>
+    <name>leye::Gallery</name>
+    <message>
+        <source>What screens are made of</source>
+        <translation>界面组件一览</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>特大</translation>
     </message>
 </context>
 <context>
@@ -6618,6 +6919,10 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
         <source>This is no day. Write it as 2026-11-23.</source>
         <translation>这不是日期。请写成 2026-11-23。</translation>
     </message>
+    <message>
+        <source>Begin the note with the template %1</source>
+        <translation>用模板“%1”填写备注</translation>
+    </message>
 </context>
 <context>
     <name>leye::ReasonBox</name>
@@ -7190,6 +7495,69 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     <message>
         <source>Say into which file.</source>
         <translation>请填写保存到哪个文件。</translation>
+    </message>
+</context>
+<context>
+    <name>leye::TemplatesPage</name>
+    <message>
+        <source>What a note can begin with when a service is recorded. A template is offered for its kind of service.</source>
+        <translation>登记服务时备注的开头。模板只在对应的服务种类下出现。</translation>
+    </message>
+    <message>
+        <source>Kind, template</source>
+        <translation>种类、模板</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Add a template</source>
+        <translation>新增模板</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Short: it stands on a button above the note.</source>
+        <translation>简短些：显示在备注上方的按钮上。</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of service</source>
+        <translation>服务种类(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>内容(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>There is no template yet.</source>
+        <translation>还没有模板。</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新模板</translation>
+    </message>
+    <message>
+        <source>The template %1 is saved.</source>
+        <translation>模板“%1”已保存</translation>
+    </message>
+    <message>
+        <source>The template %1 is removed.</source>
+        <translation>已删除模板“%1”</translation>
+    </message>
+    <message>
+        <source>Note templates</source>
+        <translation>备注模板</translation>
     </message>
 </context>
 <context>
