@@ -2,7 +2,7 @@
 #include "app/workplace.h"
 
 #include "app/papers.h"
-#include "models/journal/undo.h"
+#include "models/people/take_back.h"
 #include "ui/bin/bin_screen.h"
 #include "ui/import/import_screen.h"
 #include "ui/people/people_screen.h"
@@ -247,7 +247,7 @@ void Workplace::undo(ActionId action)
     m_session.write<Undone>(
         this,
         [action](Workspace &workspace, TaskControl &) {
-            return leye::undo(workspace.journal(), action, workspace.viewer().user);
+            return takeBack(workspace.journal(), workspace.viewer(), action);
         },
         [this](Result<Undone> undone) {
             m_window->toast().show(undone ? tr("Undone.") : undone.error().message, undone ? Mood::Ok : Mood::Error);
@@ -260,14 +260,14 @@ void Workplace::undoLast()
         this,
         [](DeskSession::Reading &reading, TaskControl &) {
             JournalStore store(reading.database);
-            constexpr int kLooked = 20;
+            constexpr int kLooked = 200; // looks at people and prints are among them
             return store.recentActions(kLooked);
         },
         [this](Result<QList<ActionRow>> recent) {
             if (!recent)
                 return;
             for (const ActionRow &action : *recent) {
-                if (action.user == m_session.viewer().user && !action.undoneBy && !action.undoes) {
+                if (action.user == m_session.viewer().user && !action.undoneBy && canBeTakenBack(action)) {
                     undo(action.id);
                     return;
                 }

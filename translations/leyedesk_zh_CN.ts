@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation>放入回收站</translation>
+        <translation>移入回收站</translation>
     </message>
     <message>
         <source>Filter the list</source>
@@ -1380,11 +1380,11 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>This enrolment was closed on %1. Reopen it first, or correct what the closing says.</source>
-        <translation>此登记已于 %1 结案。请先重新打开，或更正结案内容。</translation>
+        <translation>此登记已于 %1 结案。请先重新开案，或更正结案内容。</translation>
     </message>
     <message>
         <source>Say why the enrolment is opened again.</source>
-        <translation>请写明重新打开的原因。</translation>
+        <translation>请写明重新开案的原因。</translation>
     </message>
     <message>
         <source>This enrolment is open.</source>
@@ -1392,7 +1392,7 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>An enrolment ends by closing it and begins again by reopening it.</source>
-        <translation>登记通过结案结束，通过重新打开恢复。</translation>
+        <translation>登记通过结案结束，通过重新开案恢复。</translation>
     </message>
 </context>
 <context>
@@ -2411,11 +2411,11 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>Person put into the bin</source>
-        <translation>人员放入回收站</translation>
+        <translation>人员移入回收站</translation>
     </message>
     <message>
         <source>Person taken out of the bin</source>
-        <translation>人员移出回收站</translation>
+        <translation>人员取回</translation>
     </message>
     <message>
         <source>Enrolled</source>
@@ -2427,7 +2427,7 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>Enrolment opened again</source>
-        <translation>重新打开登记</translation>
+        <translation>重新开案</translation>
     </message>
     <message>
         <source>Enrolment changed</source>
@@ -2435,11 +2435,11 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>Enrolment put into the bin</source>
-        <translation>登记放入回收站</translation>
+        <translation>登记移入回收站</translation>
     </message>
     <message>
         <source>Enrolment taken out of the bin</source>
-        <translation>登记移出回收站</translation>
+        <translation>登记取回</translation>
     </message>
     <message>
         <source>Mark set</source>
@@ -2447,7 +2447,7 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>Mark ended</source>
-        <translation>终止标识</translation>
+        <translation>结束标识</translation>
     </message>
     <message>
         <source>Mark changed</source>
@@ -2455,11 +2455,11 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>Mark put into the bin</source>
-        <translation>标识放入回收站</translation>
+        <translation>标识移入回收站</translation>
     </message>
     <message>
         <source>Mark taken out of the bin</source>
-        <translation>标识移出回收站</translation>
+        <translation>标识取回</translation>
     </message>
     <message>
         <source>Consent given</source>
@@ -2471,11 +2471,11 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>Consent put into the bin</source>
-        <translation>同意放入回收站</translation>
+        <translation>同意移入回收站</translation>
     </message>
     <message>
         <source>Consent taken out of the bin</source>
-        <translation>同意移出回收站</translation>
+        <translation>同意取回</translation>
     </message>
     <message>
         <source>Household made</source>
@@ -2503,11 +2503,11 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>Attachment put into the bin</source>
-        <translation>附件放入回收站</translation>
+        <translation>附件移入回收站</translation>
     </message>
     <message>
         <source>Attachment taken out of the bin</source>
-        <translation>附件移出回收站</translation>
+        <translation>附件取回</translation>
     </message>
     <message>
         <source>Service recorded</source>
@@ -2519,11 +2519,11 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>Service put into the bin</source>
-        <translation>服务放入回收站</translation>
+        <translation>服务移入回收站</translation>
     </message>
     <message>
         <source>Service taken out of the bin</source>
-        <translation>服务移出回收站</translation>
+        <translation>服务取回</translation>
     </message>
     <message>
         <source>Imported from a list of people</source>
@@ -3293,7 +3293,7 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>This person has died (%1): nothing more can be recorded. If this is a mistake, reopen the enrolment that says so.</source>
-        <translation>此人已去世（%1），不能再登记。如有误，请重新打开写明去世的那次登记。</translation>
+        <translation>此人已去世（%1），不能再登记。如有误，请重新开案写明去世的那次登记。</translation>
     </message>
     <message>
         <source>%1 is missing. Choose one of: %2.</source>
@@ -3551,7 +3551,7 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message numerus="yes">
         <source>%n consents</source>
         <translation>
-            <numerusform>%n 项授权</numerusform>
+            <numerusform>%n 项同意</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3949,11 +3949,11 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>Erasing a person</source>
-        <translation>抹除人员</translation>
+        <translation>彻底删除个人信息</translation>
     </message>
     <message>
         <source>An erasure cannot be taken back: two must answer for it.</source>
-        <translation>抹除无法撤回，须两人负责。</translation>
+        <translation>彻底删除个人信息无法撤回，须两人负责。</translation>
     </message>
     <message>
         <source>, </source>
@@ -4092,7 +4092,7 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>Contact with %1 at least every</source>
-        <translation>%1至少联系一次，每</translation>
+        <translation>%1联系间隔最长</translation>
     </message>
     <message>
         <source>Visits to elders</source>
@@ -4377,6 +4377,17 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>TakeBack</name>
+    <message>
+        <source>This stays: it is part of the log of who could do and see what.</source>
+        <translation>这一步不能撤销：它属于权限和查看记录。</translation>
+    </message>
+    <message>
+        <source>Only who did it can undo it.</source>
+        <translation>只有操作人本人可以撤销。</translation>
+    </message>
+</context>
+<context>
     <name>Terminal</name>
     <message>
         <source>A passphrase is needed: give --passphrase-file FILE, or --passphrase-file - for standard input.</source>
@@ -4403,7 +4414,7 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>Consents</source>
-        <translation>授权</translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>Files</source>
@@ -4702,7 +4713,7 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation>移出回收站</translation>
+        <translation>取回</translation>
     </message>
 </context>
 <context>
@@ -5231,7 +5242,7 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <name>leye::EntryForm</name>
     <message>
         <source>Take it back</source>
-        <translation>放弃修改</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>It stays in the history.</source>
@@ -5528,6 +5539,14 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>Put into the bin …</source>
         <translation>移入回收站…</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>用途(&amp;W)</translation>
+    </message>
+    <message>
+        <source>It goes into the log, for whoever reviews it.</source>
+        <translation>会记入查看记录，供审核。</translation>
     </message>
 </context>
 <context>
@@ -6401,7 +6420,7 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     </message>
     <message>
         <source>Not yet. %1</source>
-        <translation>还不行。%1</translation>
+        <translation>强度不够。%1</translation>
     </message>
     <message>
         <source>Type it again, so that a slip cannot lock you out.</source>
@@ -6657,7 +6676,7 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     </message>
     <message>
         <source>Set a mark</source>
-        <translation>设置标识</translation>
+        <translation>添加标识</translation>
     </message>
     <message>
         <source>More</source>
@@ -6697,6 +6716,10 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     <message>
         <source>The entry is in the bin.</source>
         <translation>记录已移入回收站。</translation>
+    </message>
+    <message>
+        <source>This file is in the bin. Whoever takes it out there finds it here again.</source>
+        <translation>此档案已在回收站。从回收站取回后可继续查看。</translation>
     </message>
 </context>
 <context>
@@ -6931,12 +6954,12 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
         <translation>原因(&amp;R)</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>不移动</translation>
-    </message>
-    <message>
         <source>It stays in the history.</source>
         <translation>会保留在修改历史中。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -7045,7 +7068,7 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     </message>
     <message>
         <source>Set a mark</source>
-        <translation>设置标识</translation>
+        <translation>添加标识</translation>
     </message>
     <message>
         <source>Set it</source>
@@ -7069,7 +7092,7 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     </message>
     <message>
         <source>Record a consent</source>
-        <translation>登记授权</translation>
+        <translation>记录同意</translation>
     </message>
     <message>
         <source>Record it</source>
@@ -7077,11 +7100,11 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     </message>
     <message>
         <source>The consent is recorded.</source>
-        <translation>授权已登记。</translation>
+        <translation>同意已记录。</translation>
     </message>
     <message>
         <source>Withdraw the consent: %1</source>
-        <translation>撤回授权：%1</translation>
+        <translation>撤回同意：%1</translation>
     </message>
     <message>
         <source>Withdraw it</source>
@@ -7089,11 +7112,11 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     </message>
     <message>
         <source>The consent is withdrawn.</source>
-        <translation>授权已撤回。</translation>
+        <translation>同意已撤回。</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation>登记与授权</translation>
+        <translation>登记与同意</translation>
     </message>
     <message>
         <source>Enrolments</source>
@@ -7125,7 +7148,7 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     </message>
     <message>
         <source>Consents</source>
-        <translation>授权</translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>Withdraw …</source>
@@ -7133,7 +7156,7 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     </message>
     <message>
         <source>No consent: what the person has agreed to stands here, each by itself.</source>
-        <translation>没有授权。本人单独同意的事项会逐项列在这里。</translation>
+        <translation>没有同意记录。本人单独同意的事项会逐项列在这里。</translation>
     </message>
 </context>
 <context>

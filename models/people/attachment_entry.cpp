@@ -29,6 +29,12 @@ QString plainFileName(const QString &typed)
     return name.trimmed().left(kMaxNameLength);
 }
 
+/// What papers of a kind tell of their person (FORMAT.md §6).
+int sensitivityOf(QStringView kind)
+{
+    return kind == u"病历" || kind == u"残疾证" ? Health : kind == u"困难证明" ? Hardship : Basic;
+}
+
 } // namespace
 
 Result<Saved<Attachment>> attach(const PeopleDesk &desk, const AttachmentFiles &files, Attachment attachment,
@@ -42,6 +48,7 @@ Result<Saved<Attachment>> attach(const PeopleDesk &desk, const AttachmentFiles &
     LEYE_CHECK(requireText(attachment.title, Words::tr("The attachment needs a title.")));
     attachment.id = desk.journal.newId();
     attachment.area = person.area;
+    attachment.sensitivity = std::max(attachment.sensitivity, sensitivityOf(attachment.kind));
     attachment.size = bytes.size();
     if (attachment.mediaType.isEmpty())
         attachment.mediaType =

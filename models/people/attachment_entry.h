@@ -7,8 +7,8 @@
 namespace leye {
 
 /// Keeps a file with a person. The bytes reach the disk before the operation is written, so that no record ever points
-/// to nothing. Left open: title (the file's name), media type (found out). `attachment.sensitivity` is its class:
-/// a medical paper is Health. Invalid: AttachmentFiles::keep(), no such kind. Conflict: the person has the same
+/// to nothing. Left open: title (the file's name), media type (found out). `attachment.sensitivity` is its class; what
+/// its kind says counts where that is higher: a medical paper is Health. Invalid: AttachmentFiles::keep(), no such kind. Conflict: the person has the same
 /// content already. Denied: the right to edit people, or to its class.
 [[nodiscard]] Result<Saved<Attachment>> attach(const PeopleDesk &desk, const AttachmentFiles &files,
                                                Attachment attachment, QByteArrayView bytes);

@@ -110,8 +110,8 @@ Result<Registers> registersOf(Database &database, const RestrictedKeys &keys, co
         sort(*lines);
     if (const Result<void> may = viewer.require(Task::EditPeople); !may)
         registers.locked = may.error().message;
-    else if (const Result<Person> living = livingPerson(people, id); !living)
-        registers.locked = living.error().message;
+    if (const Result<Person> living = livingPerson(people, id); !living)
+        registers.closed = living.error().message;
     return registers;
 }
 

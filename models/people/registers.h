@@ -22,6 +22,7 @@ struct Registers {
     QList<RegisterLine> enrolments, marks, consents; ///< open ones first, then the latest
     CodeTables codes;                                ///< what can be chosen
     QString locked;                                  ///< why nothing can be changed here, as a sentence; empty: it can
+    QString closed;                                  ///< why no enrolment and mark can be added, but all be put right
 };
 /// NotFound: the person is not on file.
 [[nodiscard]] Result<Registers> registersOf(Database &database, const RestrictedKeys &keys, const Viewer &viewer,

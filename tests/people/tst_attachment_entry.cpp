@@ -70,6 +70,19 @@ private Q_SLOTS:
         verifyDesk(bench);
     }
 
+    void aMedicalPaperIsForThoseWhoMaySeeHealth()
+    {
+        AttachmentBench bench;
+        Attachment paper = bench.letter(u"出院小结.pdf"_s);
+        paper.kind = u"病历"_s;
+        const auto attached = attach(bench.as(bench.aide), bench.files, paper, kLetter);
+        LEYE_VERIFY(attached);
+        QCOMPARE(attached->record.sensitivity, int(Health));
+        LEYE_REFUSED(openAttachment(bench.manager, bench.files, attached->record), Denied);
+        LEYE_VERIFY(openAttachment(bench.aide, bench.files, attached->record));
+        LEYE_REFUSED(attach(bench.as(bench.manager), bench.files, paper, "other"), Denied);
+    }
+
     void theNameIsTheHashOfTheContent()
     {
         AttachmentBench bench;

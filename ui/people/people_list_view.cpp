@@ -8,6 +8,7 @@
 #include "ui/people/people_table.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/state_view.h"
+#include "ui/widgets/veil.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -314,7 +315,7 @@ void PeopleListView::chooseColumns()
 
 void PeopleListView::askForName()
 {
-    auto *dialog = new NameDialog(m_theme, window(), tr("Save this filter"), tr("&Name of the filter"));
+    auto *dialog = new NameDialog(m_theme, placeForVeil(this), tr("Save this filter"), tr("&Name of the filter"));
     connect(dialog, &NameDialog::named, this, [this](const QString &name) { m_choices->save(name, m_model.query()); });
     dialog->ask();
 }

@@ -13,7 +13,6 @@
 #include "ui/widgets/reason_box.h"
 #include "ui/widgets/state_view.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -26,7 +25,6 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStandardItemModel>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace leye {
@@ -284,7 +282,7 @@ void FilesView::takeOut()
         {tr("Take %1 out of the program?").arg(file->attachment.title),
          tr("The copy is no longer protected by this program: whoever finds it can read it. Delete it when it is "
             "not needed any more. Who took it out, and what for, is in the log."),
-         tr("Take it out …")},
+         tr("Take it out …"), tr("&What for"), tr("It goes into the log, for whoever reviews it.")},
         [this, file = *file](const QString &purpose) { writeOut(file, purpose); });
 }
 
@@ -308,7 +306,6 @@ void FilesView::writeOut(const FileLine &file, const QString &purpose)
                 return;
             }
             m_box->close();
-            QDesktopServices::openUrl(QUrl::fromLocalFile(path));
             Q_EMIT told({tr("A copy lies at %1.").arg(path), Mood::Ok, {}});
         });
 }

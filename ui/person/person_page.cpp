@@ -229,6 +229,8 @@ void PersonPage::read()
                 return; // somebody else is shown by now
             if (summary)
                 show(*summary);
+            else if (summary.error().kind == Error::Kind::NotFound)
+                showGone();
             else if (summary.error().kind != Error::Kind::Cancelled)
                 m_state->showError(summary.error());
         });
@@ -245,6 +247,13 @@ void PersonPage::show(const PersonSummary &summary)
         m_tabWidget->setTabText(int(i), m_tabs[i]->title(summary));
     showTab();
     m_state->showContent();
+}
+
+/// Undo, or the bin, brings them back.
+void PersonPage::showGone()
+{
+    m_summary = {};
+    m_state->showEmpty(u"bin"_s, tr("This file is in the bin. Whoever takes it out there finds it here again."));
 }
 
 void PersonPage::showTab()

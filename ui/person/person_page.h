@@ -53,6 +53,7 @@ private:
     void reveal(const QString &column);
     void read();
     void show(const PersonSummary &summary);
+    void showGone();
     void showTab();
     void addMark();
     void binEntry(const TimelineLine &line);

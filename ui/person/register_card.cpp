@@ -40,7 +40,7 @@ void RegisterCard::setWords(const Words &words)
     fill();
 }
 
-void RegisterCard::show(const QList<RegisterLine> &lines, const QString &locked)
+void RegisterCard::show(const QList<RegisterLine> &lines, const QString &locked, const QString &closed)
 {
     m_lines = lines;
     m_locked = locked;
@@ -59,8 +59,9 @@ void RegisterCard::fill()
     }
     setCount(m_lines.size());
     m_empty->setVisible(m_lines.isEmpty());
-    m_add->setEnabled(m_locked.isEmpty());
-    m_add->setToolTip(m_locked);
+    const QString why = locked.isEmpty() ? closed : locked;
+    m_add->setEnabled(why.isEmpty());
+    m_add->setToolTip(why);
 }
 
 QWidget *RegisterCard::makeRow(const RegisterLine &line, qsizetype place)

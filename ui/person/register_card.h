@@ -25,8 +25,8 @@ public:
 
     RegisterCard(const Theme &theme, const QString &name, QWidget *parent = nullptr);
     void setWords(const Words &words);
-    /// `locked`: why nothing can be changed.
-    void show(const QList<RegisterLine> &lines, const QString &locked);
+    /// `locked`: why nothing can be changed; `closed`: why nothing can be added.
+    void show(const QList<RegisterLine> &lines, const QString &locked, const QString &closed);
     void openForm(QWidget *form);
     void closeForm();
 

@@ -102,9 +102,9 @@ void RegistersView::read()
 void RegistersView::show(const Registers &registers)
 {
     m_registers = registers;
-    m_enrolments->show(registers.enrolments, registers.locked);
-    m_marks->show(registers.marks, registers.locked);
-    m_consents->show(registers.consents, registers.locked);
+    m_enrolments->show(registers.enrolments, registers.locked, registers.closed);
+    m_marks->show(registers.marks, registers.locked, registers.closed);
+    m_consents->show(registers.consents, registers.locked, {});
     m_state->showContent();
 }
 
@@ -212,7 +212,7 @@ void RegistersView::reopenEnrolment(const RegisterLine &line)
 
 void RegistersView::addMark()
 {
-    if (m_registers.locked.isEmpty())
+    if (m_registers.locked.isEmpty() && m_registers.closed.isEmpty())
         setMark();
 }
 

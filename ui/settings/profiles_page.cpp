@@ -89,8 +89,8 @@ void ProfilesPage::list()
             {profile.id.toString(), {profile.name, kindWords(profile.kind), QString::number(profile.columns.size())}});
     std::sort(rows.begin(), rows.end(),
               [](const auto &left, const auto &right) { return left.cells.first() < right.cells.first(); });
-    showRows(rows);
     m_panel->setInputsVisible(!rows.isEmpty());
+    showRows(rows);
     if (rows.isEmpty())
         state().showEmpty(u"import"_s,
                           tr("Here will be how the lists of other offices are read. Import a list and keep "
@@ -106,11 +106,11 @@ void ProfilesPage::show(const QString &key)
         m_columns->clear();
         return;
     }
+    m_panel->setReadOnly(reason());
     if (m_shown == *found)
         return;
     m_shown = *found;
     m_panel->clearErrors();
-    m_panel->setReadOnly(reason());
     m_panel->setTitle(m_shown->name);
     m_panel->setText(kName, m_shown->name);
     m_columns->setText(tr("Columns it knows: %1").arg(headersOf(*m_shown).join(u"、"_s)));
@@ -131,7 +131,7 @@ void ProfilesPage::rename()
 
 void ProfilesPage::remove()
 {
-    if (!m_shown)
+    if (!m_shown || !reason().isEmpty())
         return;
     run(
         m_panel,

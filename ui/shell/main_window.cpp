@@ -29,6 +29,7 @@ MainWindow::MainWindow(DeskSession &session, const Theme &theme, QWidget *parent
     , m_toast(new Toast(theme, this))
 {
     setObjectName(u"mainWindow"_s);
+    setProperty("isDesk", true); // placeForVeil()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

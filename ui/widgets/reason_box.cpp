@@ -21,12 +21,12 @@ constexpr int kWidth = 520;
 } // namespace
 
 ReasonBox::ReasonBox(const Theme &theme, QWidget *place)
-    : m_veil(new Veil(theme, place->window(), kWidth))
+    : m_veil(new Veil(theme, placeForVeil(place), kWidth))
     , m_title(makeLabel({}, u"cardTitle"_s, this))
     , m_sentence(makeLabel({}, {}, this))
     , m_reason(new QLineEdit(this))
     , m_field(new Field(tr("&Reason"), m_reason, this))
-    , m_cancel(makeButton(u"reasonCancel"_s, tr("Leave it") + u"  Esc"_s, ButtonKind::Plain, this))
+    , m_cancel(makeButton(u"reasonCancel"_s, tr("Cancel") + u"  Esc"_s, ButtonKind::Plain, this))
     , m_do(makeButton(u"reasonDo"_s, {}, ButtonKind::Danger, this))
 {
     setObjectName(u"reasonBox"_s);
@@ -55,10 +55,10 @@ void ReasonBox::ask(const Question &question, std::function<void(const QString &
 {
     m_title->setText(question.title);
     m_sentence->setText(question.sentence);
-    m_field->setLabel(tr("&Reason"));
-    m_field->setHint(tr("It stays in the history."));
+    m_field->setLabel(question.label.isEmpty() ? tr("&Reason") : question.label);
+    m_field->setHint(question.hint.isEmpty() ? tr("It stays in the history.") : question.hint);
     m_field->setError({});
-    m_cancel->setText(tr("Leave it") + u"  Esc"_s);
+    m_cancel->setText(tr("Cancel") + u"  Esc"_s);
     m_do->setText(question.action);
     m_act = std::move(act);
     m_reason->clear();

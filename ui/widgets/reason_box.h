@@ -25,9 +25,11 @@ public:
         QString title;    ///< "Put 陈小明 into the bin?"
         QString sentence; ///< what follows
         QString action;   ///< the verb on the button
+        QString label = {}; ///< of what is asked for; empty: the reason,
+        QString hint = {};  ///< which stays in the history
     };
 
-    /// Covers the window of `place` while it asks.
+    /// Covers everything around `place` (placeForVeil()) while it asks.
     ReasonBox(const Theme &theme, QWidget *place);
     /// `act` is called with the reason; it calls close(), or setError() when it was refused.
     void ask(const Question &question, std::function<void(const QString &reason)> act);

@@ -13,6 +13,13 @@ namespace leye {
 
 using namespace Qt::StringLiterals;
 
+QWidget *placeForVeil(QWidget *inside)
+{
+    while (!inside->property("isDesk").toBool() && inside->parentWidget())
+        inside = inside->parentWidget();
+    return inside;
+}
+
 Veil::Veil(const Theme &theme, QWidget *window, int width)
     : QWidget(window)
     , m_theme(theme)

@@ -10,6 +10,10 @@ class QVBoxLayout;
 
 namespace leye {
 
+/// What a veil over everything around `inside` covers: the desk of whoever is signed in (a widget with the property
+/// "isDesk"), so that it is hidden and goes away with it; elsewhere the window.
+[[nodiscard]] QWidget *placeForVeil(QWidget *inside);
+
 /// A dialog inside the window: a quiet veil over everything else, and a frame in the middle. It is no window of its
 /// own, so input methods work in it as everywhere, and it cannot get lost behind another. Esc closes; focus stays
 /// inside and goes back to where it was.

@@ -52,7 +52,7 @@ void PersonBinTest::saysWhatHangsOnAPersonAndAsksWhy()
     const auto news = bench.news.first().first().value<PersonNews>();
     QCOMPARE(news.words, u"陈小明 is in the bin."_s);
     QVERIFY(!bench.reason().isVisible());
-    QTRY_VERIFY(bench.shows(u"Look in the bin"_s));
+    QTRY_VERIFY(bench.shows(u"This file is in the bin"_s));
     LEYE_VERIFY(bench.office.write<Undone>([action = news.undo](Workspace &workspace) {
         return undo(workspace.journal(), action, workspace.viewer().user);
     }));
