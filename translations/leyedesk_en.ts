@@ -239,6 +239,16 @@
     </message>
 </context>
 <context>
+    <name>leye::FilesView</name>
+    <message numerus="yes">
+        <source>%n file(s) wait to be attached until you come back to this person.</source>
+        <translation>
+            <numerusform>%n file waits to be attached until you come back to this person.</numerusform>
+            <numerusform>%n files wait to be attached until you come back to this person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leye::Papers</name>
     <message numerus="yes">
         <source>%n row(s) written: %1</source>

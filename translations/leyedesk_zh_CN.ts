@@ -4100,7 +4100,7 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>%1: at least every</source>
-        <translation>%1至少探访一次，每</translation>
+        <translation>%1探访间隔最长</translation>
     </message>
     <message>
         <source>Masked ID numbers</source>
@@ -4572,6 +4572,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>People write with %1. Take Ctrl or Alt with it, or one of F1 to F12.</source>
         <translation>%1 是打字用的键。请加上 Ctrl 或 Alt，或改用 F1 至 F12。</translation>
+    </message>
+    <message>
+        <source>%1 has its meaning in every form and text. Choose other keys.</source>
+        <translation>%1 在各表单和文本中另有用途，请换其他按键。</translation>
     </message>
 </context>
 <context>
@@ -5461,6 +5465,14 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>Next page</source>
         <translation>下一页</translation>
     </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
 </context>
 <context>
     <name>leye::FilesView</name>
@@ -5547,6 +5559,12 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>It goes into the log, for whoever reviews it.</source>
         <translation>会记入查看记录，供审核。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait to be attached until you come back to this person.</source>
+        <translation>
+            <numerusform>还有 %n 个文件待添加，回到此人时继续。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7157,6 +7175,10 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     <message>
         <source>No consent: what the person has agreed to stands here, each by itself.</source>
         <translation>没有同意记录。本人单独同意的事项会逐项列在这里。</translation>
+    </message>
+    <message>
+        <source>What you filled in is kept until you come back to this person.</source>
+        <translation>未保存的填写已保留，回到此人时继续。</translation>
     </message>
 </context>
 <context>

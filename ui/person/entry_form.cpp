@@ -61,6 +61,7 @@ QWidget *EntryForm::makeFields(const Theme &theme, const Wanted &wanted, const C
     const auto add = [&](const FieldSpec &spec) {
         auto *input = new FieldInput(spec, theme, u"form/"_s + QLatin1StringView(spec.column), today, fields);
         input->setCodes(codes);
+        connect(input, &FieldInput::edited, this, [this] { m_isTouched = true; });
         const int place = int(m_inputs.size());
         grid->addWidget(input, place / kColumns, place % kColumns, Qt::AlignTop);
         m_inputs.append(input);
@@ -86,7 +87,12 @@ FieldInput &EntryForm::input(const char *column) const
     return **found;
 }
 
-void EntryForm::begin(const char *column, const Value &value) { input(column).show(value, value.value<QString>()); }
+void EntryForm::begin(const char *column, const Value &value)
+{
+    const bool wasTouched = m_isTouched;
+    input(column).show(value, value.value<QString>());
+    m_isTouched = wasTouched;
+}
 
 QString EntryForm::typed(const char *column) const { return input(column).text().trimmed(); }
 

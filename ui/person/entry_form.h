@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QString typed(const char *column) const;
     [[nodiscard]] QDate date(const char *column) const;
     [[nodiscard]] QString reason() const;
+    /// Something was typed or chosen.
+    [[nodiscard]] bool isTouched() const { return m_isTouched; }
     /// Beside the field that Error::detail names, else at the foot.
     void setError(const Error &error);
     /// The fields that could not be read, before anything is saved; true: none.
@@ -51,6 +53,7 @@ private:
     void clearErrors();
 
     QList<FieldInput *> m_inputs;
+    bool m_isTouched = false;
     FieldInput *m_reason = nullptr;
     QLabel *m_error;
     QPushButton *m_save, *m_cancel;

@@ -12,13 +12,18 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <array>
+#include <chrono>
+
 namespace leye {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int kLeastWidth = 200;
+constexpr std::array kZooms{1.0, 1.5, 2.0, 3.0}; ///< of the width there is
 
 } // namespace
 
@@ -29,6 +34,8 @@ FilePreview::FilePreview(DeskSession &session, const Theme &theme, QWidget *pare
     , m_number(makeLabel({}, u"second"_s))
     , m_back(makeIconButton(u"pageBack"_s, {}))
     , m_next(makeIconButton(u"pageNext"_s, {}))
+    , m_smaller(makeIconButton(u"pageSmaller"_s, {}))
+    , m_larger(makeIconButton(u"pageLarger"_s, {}))
     , m_turner(new QWidget)
     , m_scroll(new QScrollArea)
 {
@@ -43,6 +50,8 @@ FilePreview::FilePreview(DeskSession &session, const Theme &theme, QWidget *pare
     for (QWidget *part : std::initializer_list<QWidget *>{m_back, m_number, m_next})
         row->addWidget(part);
     row->addStretch();
+    row->addWidget(m_smaller);
+    row->addWidget(m_larger);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -55,10 +64,17 @@ FilePreview::FilePreview(DeskSession &session, const Theme &theme, QWidget *pare
     whole->addWidget(m_state);
     connect(m_back, &QPushButton::clicked, this, [this] { read(m_shown.page - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { read(m_shown.page + 1); });
+    connect(m_smaller, &QPushButton::clicked, this, [this] { zoom(-1); });
+    connect(m_larger, &QPushButton::clicked, this, [this] { zoom(1); });
+    m_resized.setSingleShot(true);
+    m_resized.setInterval(200ms); // while the split is dragged, once
+    connect(&m_resized, &QTimer::timeout, this, [this] { zoom(0); });
     connect(m_state, &StateView::retryWanted, this, [this] { read(m_shown.page); });
     const auto draw = [this, &theme] {
         m_back->setIcon(theme.icon(u"left"_s, Token::Acc));
         m_next->setIcon(theme.icon(u"right"_s, Token::Acc));
+        m_smaller->setIcon(theme.icon(u"minus"_s, Token::Acc));
+        m_larger->setIcon(theme.icon(u"plus"_s, Token::Acc));
     };
     draw();
     connect(&theme, &Theme::changed, this, draw);
@@ -73,6 +89,7 @@ void FilePreview::show(const std::optional<Attachment> &attachment)
     m_attachment = attachment;
     m_reading.cancel();
     m_shown = {};
+    m_zoom = 0;
     if (!attachment)
         m_state->showEmpty(u"file"_s, tr("Choose a file to look at it here."));
     else if (!canShow(attachment->mediaType))
@@ -87,7 +104,8 @@ void FilePreview::read(int page)
         return;
     m_state->showLoadingSoon();
     m_reading.cancel();
-    const int width = std::max(kLeastWidth, m_scroll->viewport()->width());
+    const double wide = kZooms[std::size_t(m_zoom)] * std::max(kLeastWidth, m_scroll->viewport()->width());
+    const int width = int(wide * devicePixelRatioF());
     m_reading = m_session.read<FilePage>(
         this,
         [attachment = *m_attachment, folder = m_session.path() + u"/attachments"_s, page,
@@ -105,12 +123,25 @@ void FilePreview::read(int page)
         });
 }
 
+/// Larger or smaller; 0: the room for it has changed.
+void FilePreview::zoom(int step)
+{
+    m_zoom = std::clamp(m_zoom + step, 0, int(kZooms.size()) - 1);
+    if (!m_shown.image.isNull())
+        read(m_shown.page);
+}
+
 void FilePreview::show(const FilePage &page)
 {
     m_shown = page;
-    m_image->setPixmap(QPixmap::fromImage(page.image));
+    QPixmap shown = QPixmap::fromImage(page.image);
+    shown.setDevicePixelRatio(devicePixelRatioF());
+    m_image->setPixmap(shown);
     m_image->setAccessibleName(tr("%1, page %2 of %3").arg(m_attachment->title).arg(page.page).arg(page.pages));
-    m_turner->setVisible(page.pages > 1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_back, m_number, m_next})
+        part->setVisible(page.pages > 1);
+    m_smaller->setEnabled(m_zoom > 0);
+    m_larger->setEnabled(m_zoom + 1 < int(kZooms.size()));
     m_number->setText(u"%1 / %2"_s.arg(page.page).arg(page.pages));
     m_back->setEnabled(page.page > 1);
     m_next->setEnabled(page.page < page.pages);
@@ -119,18 +150,30 @@ void FilePreview::show(const FilePage &page)
 
 void FilePreview::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_PageDown && m_next->isEnabled() && m_turner->isVisible())
+    if (event->key() == Qt::Key_PageDown && m_next->isEnabled() && m_next->isVisible())
         read(m_shown.page + 1);
-    else if (event->key() == Qt::Key_PageUp && m_back->isEnabled() && m_turner->isVisible())
+    else if (event->key() == Qt::Key_PageUp && m_back->isEnabled() && m_back->isVisible())
         read(m_shown.page - 1);
+    else if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal)
+        zoom(1);
+    else if (event->key() == Qt::Key_Minus)
+        zoom(-1);
     else
         QWidget::keyPressEvent(event);
+}
+
+void FilePreview::resizeEvent(QResizeEvent *event)
+{
+    if (event->size().width() != event->oldSize().width())
+        m_resized.start();
+    QWidget::resizeEvent(event);
 }
 
 void FilePreview::retranslate()
 {
     m_scroll->setAccessibleName(tr("Preview"));
-    for (const auto &[button, words] : {std::pair(m_back, tr("Page before")), std::pair(m_next, tr("Next page"))}) {
+    for (const auto &[button, words] : {std::pair(m_back, tr("Page before")), std::pair(m_next, tr("Next page")),
+                                        std::pair(m_smaller, tr("Smaller")), std::pair(m_larger, tr("Larger"))}) {
         button->setToolTip(words);
         button->setAccessibleName(words);
     }

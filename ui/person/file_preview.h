@@ -6,6 +6,7 @@
 #include "ui/person/file_page.h"
 #include "ui/theme/theme.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -16,7 +17,8 @@ namespace leye {
 
 class StateView;
 
-/// Shows a kept file inside the program, page by page. Page Up and Page Down turn the pages.
+/// Shows a kept file inside the program, page by page: as wide as there is room, or larger. Page Up and Page Down turn
+/// the pages, + and - make them larger and smaller.
 class FilePreview : public QWidget {
     Q_OBJECT
 
@@ -28,19 +30,23 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void read(int page);
+    void zoom(int step);
     void show(const FilePage &page);
 
     DeskSession &m_session;
     BackgroundTask m_reading;
     std::optional<Attachment> m_attachment;
     FilePage m_shown;
+    int m_zoom = 0; ///< place in kZooms
     QLabel *m_image, *m_number;
-    QPushButton *m_back, *m_next;
+    QPushButton *m_back, *m_next, *m_smaller, *m_larger;
     QWidget *m_turner;
     QScrollArea *m_scroll;
+    QTimer m_resized;
     StateView *m_state;
 };
 

@@ -13,6 +13,7 @@
 #include "ui/widgets/reason_box.h"
 #include "ui/widgets/state_view.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -120,8 +121,15 @@ QWidget *FilesView::makeBody()
 void FilesView::showPerson(const PersonSummary &summary)
 {
     const PersonId id(summary.person.id);
-    if (std::exchange(m_id, id) != id) {
-        m_paths.clear();
+    if (const PersonId before = std::exchange(m_id, id); before != id) {
+        if (!m_paths.isEmpty()) {
+            m_aside.insert(before.raw, m_paths);
+            Q_EMIT told(
+                {tr("%n file(s) wait to be attached until you come back to this person.", nullptr, int(m_paths.size())),
+                 Mood::Quiet,
+                 {}});
+        }
+        m_paths = m_aside.take(id.raw);
         closeForm();
         m_preview->show(std::nullopt);
         m_state->showLoadingSoon();
@@ -161,6 +169,8 @@ void FilesView::show(const FileList &list)
     else
         m_state->showContent();
     showCurrent();
+    if (!m_form && !m_paths.isEmpty())
+        ask();
 }
 
 void FilesView::fill()
@@ -209,23 +219,32 @@ void FilesView::attach(const QStringList &paths)
     if (!m_files.locked.isEmpty())
         return;
     m_paths += paths;
-    if (!m_form)
-        askNext();
+    if (m_form || m_paths.isEmpty())
+        return;
+    ask();
+    m_form->setFocus();
 }
 
+/// The first of them is attached, or left alone.
 void FilesView::askNext()
 {
-    closeForm();
+    m_paths.removeFirst();
     if (m_paths.isEmpty())
-        return;
-    const QString path = m_paths.takeFirst();
+        return closeForm();
+    ask();
+    m_form->setFocus();
+}
+
+void FilesView::ask()
+{
+    closeForm();
+    const QString path = m_paths.first();
     m_form = new EntryForm(
         m_theme, {&kAttachment, {"kind", "title"}, tr("Attach %1").arg(QFileInfo(path).fileName()), tr("Attach it")},
         m_files.codes, m_session.clock().today(), this);
     m_form->begin("title", Value(QFileInfo(path).completeBaseName()));
     m_column->insertWidget(1, m_form);
     m_form->show();
-    m_form->setFocus();
     connect(m_form, &EntryForm::cancelled, this, &FilesView::askNext);
     connect(m_form, &EntryForm::saveWanted, this, [this, form = m_form, path] { keep(form, path); });
 }
@@ -247,9 +266,11 @@ void FilesView::keep(EntryForm *form, const QString &path)
                 return Committed(std::move(saved));
             });
         },
-        [this, form = QPointer(form), title = attachment.title](Result<Committed> kept) {
+        [this, form = QPointer(form), path, attachment](Result<Committed> kept) {
+            if (kept && form != m_form)
+                m_aside[attachment.person.raw].removeOne(path);
             if (kept)
-                Q_EMIT told({tr("%1 is attached.").arg(title), Mood::Ok, kept->action});
+                Q_EMIT told({tr("%1 is attached.").arg(attachment.title), Mood::Ok, kept->action});
             if (form)
                 form->setBusy(false);
             if (kept && form && form == m_form)
@@ -265,10 +286,11 @@ void FilesView::closeForm()
 {
     if (!m_form)
         return;
+    if (m_form->isAncestorOf(QApplication::focusWidget()))
+        m_list->setFocus();
     m_form->hide();
     m_form->deleteLater();
     m_form = nullptr;
-    m_list->setFocus();
 }
 
 void FilesView::takeOut()

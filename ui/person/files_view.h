@@ -43,6 +43,7 @@ private:
     void fill();
     void showCurrent();
     void choose();
+    void ask();
     void askNext();
     void keep(EntryForm *form, const QString &path);
     void closeForm();
@@ -56,7 +57,8 @@ private:
     PersonId m_id;
     BackgroundTask m_reading;
     FileList m_files;
-    QStringList m_paths; ///< that are still to be attached
+    QStringList m_paths;              ///< that are still to be attached; the one the form is about is the first
+    QHash<Id16, QStringList> m_aside; ///< the same of people who were left in the middle of it
     QVBoxLayout *m_column = nullptr;
     QPushButton *m_attach = nullptr, *m_takeOut = nullptr, *m_bin = nullptr;
     QStandardItemModel *m_model;

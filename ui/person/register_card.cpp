@@ -4,6 +4,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/pill.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -44,6 +45,7 @@ void RegisterCard::show(const QList<RegisterLine> &lines, const QString &locked,
 {
     m_lines = lines;
     m_locked = locked;
+    m_closed = closed;
     fill();
 }
 
@@ -59,7 +61,7 @@ void RegisterCard::fill()
     }
     setCount(m_lines.size());
     m_empty->setVisible(m_lines.isEmpty());
-    const QString why = locked.isEmpty() ? closed : locked;
+    const QString why = m_locked.isEmpty() ? m_closed : m_locked;
     m_add->setEnabled(why.isEmpty());
     m_add->setToolTip(why);
 }
@@ -108,17 +110,24 @@ void RegisterCard::openForm(QWidget *form)
     m_form = form;
     body().insertWidget(0, form);
     form->show();
-    form->setFocus();
+}
+
+QWidget *RegisterCard::takeForm()
+{
+    QWidget *form = std::exchange(m_form, nullptr);
+    if (!form)
+        return nullptr;
+    if (form->isAncestorOf(QApplication::focusWidget()))
+        m_add->setFocus();
+    body().removeWidget(form);
+    form->hide();
+    return form;
 }
 
 void RegisterCard::closeForm()
 {
-    if (!m_form)
-        return;
-    m_form->hide();
-    m_form->deleteLater();
-    m_form = nullptr;
-    m_add->setFocus();
+    if (QWidget *form = takeForm())
+        form->deleteLater();
 }
 
 } // namespace leye

@@ -27,8 +27,11 @@ public:
     void setWords(const Words &words);
     /// `locked`: why nothing can be changed; `closed`: why nothing can be added.
     void show(const QList<RegisterLine> &lines, const QString &locked, const QString &closed);
+    /// At its top. Who opens it gives it the focus.
     void openForm(QWidget *form);
     void closeForm();
+    /// The form, which stays as it is; nothing where there is none.
+    QWidget *takeForm();
 
 Q_SIGNALS:
     void addWanted();
@@ -43,7 +46,7 @@ private:
     QString m_name;
     Words m_words;
     QList<RegisterLine> m_lines;
-    QString m_locked;
+    QString m_locked, m_closed;
     QPushButton *m_add;
     QList<QWidget *> m_rows;
     QLabel *m_empty;

@@ -74,8 +74,9 @@ void RegistersView::connectCards()
 void RegistersView::showPerson(const PersonSummary &summary)
 {
     const PersonId id(summary.person.id);
-    if (std::exchange(m_id, id) != id) {
-        closeForm();
+    if (const PersonId before = std::exchange(m_id, id); before != id) {
+        putAside(before.raw);
+        takeUp(id.raw);
         m_state->showLoadingSoon();
     }
     read();
@@ -114,6 +115,7 @@ void RegistersView::openForm(RegisterCard *card, EntryForm *form, Collect collec
     m_open = card;
     m_form = form;
     card->openForm(form);
+    form->setFocus();
     connect(form, &EntryForm::cancelled, this, &RegistersView::closeForm);
     connect(form, &EntryForm::saveWanted, this, [this, form, collect = std::move(collect), saved] {
         if (form->check())
@@ -144,6 +146,26 @@ void RegistersView::closeForm()
     m_form = nullptr;
     if (RegisterCard *card = std::exchange(m_open, nullptr))
         card->closeForm();
+}
+
+/// Whoever looks at somebody else in the middle of a form finds it again.
+void RegistersView::putAside(const Id16 &whose)
+{
+    if (!m_form || !m_form->isTouched())
+        return closeForm();
+    m_open->takeForm();
+    m_aside.insert(whose, {std::exchange(m_open, nullptr), std::exchange(m_form, nullptr)});
+    Q_EMIT told({tr("What you filled in is kept until you come back to this person."), Mood::Quiet, {}});
+}
+
+void RegistersView::takeUp(const Id16 &whose)
+{
+    const Aside kept = m_aside.take(whose);
+    if (!kept.form)
+        return;
+    m_open = kept.card;
+    m_form = kept.form;
+    m_open->openForm(m_form);
 }
 
 void RegistersView::openEnrolment()

@@ -40,6 +40,8 @@ private:
     void openForm(RegisterCard *card, EntryForm *form, Collect collect, const QString &saved);
     void save(EntryForm *form, const Work &work, const QString &saved);
     void closeForm();
+    void putAside(const Id16 &whose);
+    void takeUp(const Id16 &whose);
     void openEnrolment();
     void closeEnrolment(const RegisterLine &line);
     void reopenEnrolment(const RegisterLine &line);
@@ -56,6 +58,11 @@ private:
     RegisterCard *m_enrolments, *m_marks, *m_consents;
     RegisterCard *m_open = nullptr; ///< in which the form is
     EntryForm *m_form = nullptr;
+    struct Aside {
+        RegisterCard *card = nullptr;
+        EntryForm *form = nullptr;
+    };
+    QHash<Id16, Aside> m_aside; ///< half filled in, by person
     StateView *m_state;
 };
 

@@ -53,8 +53,8 @@ BackupPage::BackupPage(const SettingsParts &parts, QWidget *parent)
     all->addWidget(columns);
     connect(&m_place->line(), &QLineEdit::editingFinished, this, &BackupPage::keepPlace);
     connect(m_now, &QPushButton::clicked, this, [this] {
-        keepPlace();
-        m_parts.actions.action(u"backup"_s)->trigger();
+        if (keepPlace())
+            m_parts.actions.action(u"backup"_s)->trigger();
     });
     connect(&m_parts.preferences, &Preferences::backupPlaceChanged, this, &BackupPage::enter);
     retranslate();
@@ -85,15 +85,17 @@ void BackupPage::retranslate()
     m_now->setText(tr("Back up now …"));
 }
 
-void BackupPage::keepPlace()
+/// False: there is no such folder, which is said.
+bool BackupPage::keepPlace()
 {
     const QString place = m_place->path();
     if (!place.isEmpty() && !QFileInfo(place).isDir()) {
         m_place->setError(tr("There is no such folder. Is the stick in?"));
-        return;
+        return false;
     }
     m_place->setError({});
     m_parts.preferences.setBackupPlace(place);
+    return true;
 }
 
 void BackupPage::tell(const Result<qint64> &lastMs)

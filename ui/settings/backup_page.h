@@ -28,7 +28,7 @@ protected:
 
 private:
     void retranslate();
-    void keepPlace();
+    bool keepPlace();
     void tell(const Result<qint64> &lastMs);
 
     SettingsParts m_parts;

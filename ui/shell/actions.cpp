@@ -65,6 +65,17 @@ bool isTyped(const QKeySequence &keys)
     return !isFunction && !(keys[0].keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier));
 }
 
+/// What saves in every form, works in every text, or belongs to input methods.
+bool isTaken(const QKeySequence &keys)
+{
+    static constexpr std::array kTaken{"Ctrl+Return",      "Ctrl+Enter", "Ctrl+Shift+Return",
+                                       "Ctrl+Shift+Enter", "Ctrl+A",     "Ctrl+C",
+                                       "Ctrl+V",           "Ctrl+X",     "Ctrl+Space"};
+    return std::any_of(kTaken.begin(), kTaken.end(), [&keys](const char *taken) {
+        return keys == QKeySequence(QString::fromLatin1(taken), QKeySequence::PortableText);
+    });
+}
+
 } // namespace
 
 std::span<const ActionSpec> actionSpecs() { return kSpecs; }
@@ -146,6 +157,9 @@ Result<void> ActionRegistry::setKeys(const QString &id, const QKeySequence &keys
     if (isTyped(keys))
         return fail(Error::Kind::Invalid, tr("People write with %1. Take Ctrl or Alt with it, or one of F1 to F12.")
                                               .arg(keys.toString(QKeySequence::NativeText)));
+    if (isTaken(keys))
+        return fail(Error::Kind::Conflict, tr("%1 has its meaning in every form and text. Choose other keys.")
+                                               .arg(keys.toString(QKeySequence::NativeText)));
     for (const QAction *other : std::as_const(m_actions)) {
         if (!keys.isEmpty() && other->objectName() != id && other->shortcut() == keys)
             return fail(Error::Kind::Conflict, tr("%1 already stands for \"%2\". Choose other keys.")

@@ -90,7 +90,29 @@ private Q_SLOTS:
     void aFileGoesIntoTheBin();
     void takingOutWarnsAndAsksWhatFor();
     void whoMayNotAttachReadsWhy();
+    void filesWaitWhileSomebodyElseIsLookedAt();
 };
+
+void PersonFilesTest::filesWaitWhileSomebodyElseIsLookedAt()
+{
+    Bench bench;
+    Person other;
+    other.id = bench.office.newId();
+    other.area = 310'109'017;
+    other.name = u"陈国华"_s;
+    bench.office.put(other);
+    bench.view->attach({bench.write(u"a.png"_s, picture()), bench.write(u"b.pdf"_s, paper(1))});
+    bench.attach();
+    QTRY_COMPARE(bench.files(), 1);
+    QTRY_COMPARE(bench.part<QLineEdit>("form/title").text(), u"b"_s);
+    bench.page->setPerson(PersonId(other.id));
+    QTRY_VERIFY(bench.shows(u"陈国华"_s));
+    QVERIFY(bench.news->last().first().value<PersonNews>().words.contains(u"wait"_s));
+    bench.page->setPerson(bench.chen());
+    QTRY_COMPARE(bench.part<QLineEdit>("form/title").text(), u"b"_s);
+    bench.attach();
+    QTRY_COMPARE(bench.files(), 2);
+}
 
 void PersonFilesTest::aDroppedPictureIsKeptAndShown()
 {
@@ -148,6 +170,12 @@ void PersonFilesTest::aPaperIsTurnedPageByPage()
     bench.attach(u"合同"_s);
     QTRY_VERIFY(bench.shows(u"1 / 3"_s));
     QVERIFY(!bench.part<QPushButton>("pageBack").isEnabled());
+    QVERIFY(!bench.part<QPushButton>("pageSmaller").isEnabled());
+    const int fitting = bench.imageSize().width();
+    bench.press("pageLarger");
+    QTRY_VERIFY(bench.imageSize().width() > fitting);
+    QTest::keyClick(&bench.part<QWidget>("preview"), Qt::Key_Minus);
+    QTRY_COMPARE(bench.imageSize().width(), fitting);
     bench.press("pageNext");
     QTRY_VERIFY(bench.shows(u"2 / 3"_s));
     QTest::keyClick(&bench.part<QWidget>("preview"), Qt::Key_PageDown);

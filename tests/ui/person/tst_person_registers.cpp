@@ -54,8 +54,32 @@ private Q_SLOTS:
     void anEnrolmentIsClosedAndOpenedAgain();
     void somebodyIsEnrolled();
     void whoMayNotReadsWhy();
+    void aFormLeftInTheMiddleIsThereAgain();
     void nothingIsCutAtAnyTextSize();
 };
+
+void PersonRegistersTest::aFormLeftInTheMiddleIsThereAgain()
+{
+    Bench bench;
+    Person other;
+    other.id = bench.office.newId();
+    other.area = 310'109'017;
+    other.name = u"陈国华"_s;
+    bench.office.put(other);
+    bench.page->setPerson(PersonId(other.id));
+    QTRY_VERIFY(bench.shows(u"陈国华"_s));
+    QVERIFY(!bench.isFormOpen()); // nothing was begun for them
+    bench.page->setPerson(bench.chen());
+    QTRY_VERIFY(bench.shows(u"低保证"_s));
+    bench.press("marks/add");
+    bench.choose("mark", u"大龄"_s);
+    bench.page->setPerson(PersonId(other.id));
+    QVERIFY(!bench.isFormOpen());
+    QVERIFY(bench.lastNews().contains(u"kept"_s));
+    bench.page->setPerson(bench.chen());
+    QVERIFY(QTest::qWaitFor([&bench] { return bench.isFormOpen(); }));
+    QCOMPARE(bench.part<QComboBox>("form/mark").currentText(), u"大龄"_s);
+}
 
 void PersonRegistersTest::aMarkIsSetWithTheKeys()
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/refused.h"
 #include "ui/shell/actions.h"
 
 #include <QApplication>
@@ -87,6 +88,8 @@ private Q_SLOTS:
         const auto refused = bench.actions.setKeys(u"backup"_s, QKeySequence(u"Ctrl+N"_s));
         QVERIFY(!refused);
         QVERIFY(refused.error().message.contains(bench.actions.action(u"record"_s)->text()));
+        for (const char *everywhere : {"Ctrl+Return", "Ctrl+Shift+Enter", "Ctrl+C", "Ctrl+Space"})
+            LEYE_REFUSED(bench.actions.setKeys(u"backup"_s, QKeySequence(QString::fromLatin1(everywhere))), Conflict);
         QVERIFY(bench.actions.setKeys(u"backup"_s, QKeySequence(u"Ctrl+Shift+B"_s)));
         QCOMPARE(keyText(*bench.actions.action(u"backup"_s)), u"Ctrl+Shift+B"_s);
     }
