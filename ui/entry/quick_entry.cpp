@@ -221,11 +221,11 @@ void QuickEntry::readCodes()
             LEYE_TRY(const QList<NoteTemplate> templates, noteTemplates(office));
             return Offered{std::move(codes), templates};
         },
-        [this](Result<Offered> offered) {
-            if (!offered)
+        [this](Result<Offered> read) {
+            if (!read)
                 return;
-            m_codes = offered->codes;
-            m_templates = offered->templates;
+            m_codes = read->codes;
+            m_templates = read->templates;
             const auto options = [this](const QString &table) {
                 QList<Choice::Option> offered;
                 for (const QString &code : m_codes.codes(table))
