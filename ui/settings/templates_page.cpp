@@ -98,7 +98,7 @@ void TemplatesPage::list()
             if (one.kind != kind)
                 continue;
             if (std::exchange(isFirst, false))
-                rows.append({{}, {label, {}}});
+                rows.append(RecordTable::Row{QString(), {label, QString()}});
             rows.append({key, {one.name, one.text.simplified()}, 1});
         }
     }
