@@ -9,6 +9,7 @@
 #include "ui/person/person_page.h"
 #include "ui/person/person_tab.h"
 #include "ui/settings/settings_screen.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/program_boxes.h"
 #include "ui/start/start_parts.h"
 #include "ui/widgets/toast.h"
