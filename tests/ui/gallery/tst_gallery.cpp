@@ -4,6 +4,7 @@
 #include "ui/widgets/reason_box.h"
 #include "ui/widgets/toast.h"
 
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -72,7 +73,7 @@ private Q_SLOTS:
     }
 
 private:
-    QStackedWidget &stack() { return *m_gallery->findChild<QStackedWidget *>(Qt::FindDirectChildrenOnly); }
+    QStackedWidget &stack() { return *m_gallery->findChild<QStackedWidget *>(QString(), Qt::FindDirectChildrenOnly); }
     QWidget &choice(const char *name) { return part<QWidget>(*m_gallery, name); }
 
     std::unique_ptr<Theme> m_theme;

@@ -32,7 +32,7 @@ private Q_SLOTS:
 
     void coloursFollowTheSystemUntilSomebodyChooses()
     {
-        QApplication::setStyleSheet({});
+        qApp->setStyleSheet({});
         QPalette dark(QColor(30, 30, 30));
         dark.setColor(QPalette::WindowText, Qt::white);
         QApplication::setPalette(dark);
