@@ -146,12 +146,10 @@ W *partOf(QWidget &page, const QString &name)
 
 void press(int key)
 {
-    QWidget *focus = QApplication::focusWidget();
-    if (!focus)
-        focus = QApplication::activeWindow();
     for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QWidget *focus = QApplication::focusWidget(); // may be another, or none, once the key is down
         QKeyEvent event(type, key, Qt::NoModifier);
-        QApplication::sendEvent(focus, &event);
+        QApplication::sendEvent(focus ? focus : QApplication::activeWindow(), &event);
     }
 }
 

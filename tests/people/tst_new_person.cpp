@@ -102,13 +102,13 @@ private Q_SLOTS:
         QTest::newRow("no such field") << with(u"shoe_size"_s, u"42"_s) << u""_s;
         NewPerson later = xiaoMing();
         later.enrolment->start = QDate(2026, 10, 27);
-        QTest::newRow("enrolled tomorrow") << later << u""_s;
+        QTest::newRow("enrolled tomorrow") << later << u"start_date"_s;
         NewPerson unborn = xiaoMing();
         unborn.enrolment->start = QDate(1949, 1, 1);
-        QTest::newRow("enrolled before birth") << unborn << u""_s;
+        QTest::newRow("enrolled before birth") << unborn << u"start_date"_s;
         NewPerson strange = xiaoMing();
         strange.enrolment->kind = u"朋友"_s;
-        QTest::newRow("enrolled as something else") << strange << u""_s;
+        QTest::newRow("enrolled as something else") << strange << u"kind"_s;
     }
     void whatCannotBeIsRefused()
     {

@@ -13,7 +13,7 @@ template <typename W>
 W &part(QWidget &page, const char *name)
 {
     W *first = nullptr;
-    for (W *found : page.findChildren<W *>(QString::fromLatin1(name))) {
+    for (W *found : page.findChildren<W *>(QString::fromUtf8(name))) {
         if (found->isVisible())
             return *found;
         first = first ? first : found;

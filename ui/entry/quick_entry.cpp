@@ -242,6 +242,7 @@ void QuickEntry::readCodes()
 void QuickEntry::offerTemplates()
 {
     while (QLayoutItem *item = m_offers->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item; // FlowLayout gave it away
     }
@@ -252,7 +253,10 @@ void QuickEntry::offerTemplates()
         button->setAccessibleName(tr("Begin the note with the template %1").arg(one.name));
         button->setToolTip(one.text);
         connect(button, &QPushButton::clicked, m_note, [this, text = one.text] {
-            m_note->insertPlainText(text);
+            QTextCursor cursor = m_note->textCursor();
+            cursor.beginEditBlock(); // one step of Ctrl+Z, apart from what was typed before
+            cursor.insertText(text);
+            cursor.endEditBlock();
             m_note->setFocus();
         });
         m_offers->addWidget(button);

@@ -41,6 +41,7 @@ ListPage::ListPage(const SettingsParts &parts, Task task, const QString &name)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kSmall);
     m_head->setSpacing(space::kSmall);
+    m_head->addStretch(); // buttons stand at the left, a search line takes the width
     column->addLayout(m_head);
     column->addWidget(card, 1);
     auto *row = new QHBoxLayout(this);
@@ -92,7 +93,7 @@ void ListPage::setSearchLabel(const QString &label)
 QPushButton *ListPage::addHeadButton(const QString &name)
 {
     QPushButton *button = makeButton(name, {});
-    m_head->addWidget(button);
+    m_head->insertWidget(m_head->count() - 1, button);
     button->setVisible(reason().isEmpty());
     return button;
 }

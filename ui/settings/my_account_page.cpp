@@ -39,10 +39,10 @@ MyAccountPage::MyAccountPage(const SettingsParts &parts, QWidget *parent)
 {
     setObjectName(u"myAccountPage"_s);
     const bool isOpen = openDoor(parts.session.facts()).has_value();
-    m_words->setVisible(isOpen);
     m_secret->body().setSpacing(space::kLarge);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_words, m_oldField, m_fresh})
         m_secret->body().addWidget(widget);
+    m_words->setVisible(isOpen);
     m_secret->body().addWidget(m_change, 0, Qt::AlignLeft);
     for (QWidget *input : std::initializer_list<QWidget *>{m_oldField, m_fresh, m_change})
         input->setVisible(!isOpen);

@@ -18,6 +18,8 @@ namespace {
 const QString kKind = u"templateKind"_s;
 const QString kName = u"templateName"_s;
 const QString kText = u"templateText"_s;
+constexpr int kBeginning = 30; ///< of a text, in the list
+
 const QString kKinds = u"app_service_kind"_s;
 
 struct Read {
@@ -99,7 +101,7 @@ void TemplatesPage::list()
                 continue;
             if (std::exchange(isFirst, false))
                 rows.append(RecordTable::Row{QString(), {label, QString()}});
-            rows.append({key, {one.name, one.text.simplified()}, 1});
+            rows.append({key, {one.name, one.text.simplified().left(kBeginning)}, 1});
         }
     }
     static_cast<Choice *>(m_panel->field(kKind).input())->setOptions(kinds);

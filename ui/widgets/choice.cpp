@@ -41,6 +41,8 @@ void Choice::keepRoom()
 
 void Choice::setOptions(const QList<Option> &options)
 {
+    if (options == m_options)
+        return;
     m_options = options;
     for (QAbstractButton *button : m_group.buttons()) {
         m_group.removeButton(button);

@@ -19,10 +19,11 @@ public:
         QString code;
         QString label;
         bool isSensitive = false; ///< shown with a lock
+        bool operator==(const Option &) const = default;
     };
 
     Choice(const Theme &theme, const QString &name, bool numbered = false, QWidget *parent = nullptr);
-    /// Keeps what is chosen where it is still offered.
+    /// Keeps what is chosen where it is still offered; the same ones again leave everything, and the focus, as it is.
     void setOptions(const QList<Option> &options);
     /// Empty: none.
     void setCode(const QString &code);

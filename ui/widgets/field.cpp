@@ -63,8 +63,10 @@ void Field::showNote()
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     setLook(*m_note, "role", !m_error.isEmpty() ? u"error"_s : !m_warning.isEmpty() ? u"warning"_s : u"hint"_s);
-    setLook(*m_input, "state", m_error.isEmpty() ? QString() : u"error"_s);
-    m_input->setAccessibleDescription(note);
+    QWidget &typed = m_input->focusProxy() ? *m_input->focusProxy() : *m_input; // where the keys go
+    setLook(typed, "state", m_error.isEmpty() ? QString() : u"error"_s);
+    for (QWidget *read : {m_input, &typed})
+        read->setAccessibleDescription(note);
 }
 
 } // namespace leye

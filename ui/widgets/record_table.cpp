@@ -109,8 +109,15 @@ void RecordTable::setFilter(const std::function<bool(const QString &)> &fits)
 {
     for (int i = 0; i < topLevelItemCount(); ++i)
         filter(*topLevelItem(i), fits, !fits);
-    if (!currentItem() || currentItem()->isHidden())
-        setCurrent({});
+    const auto isFound = [&fits](const QTreeWidgetItem *item) {
+        return item && !item->isHidden() && (!fits || (!keyOf(item).isEmpty() && fits(keyOf(item))));
+    };
+    if (isFound(currentItem()))
+        return;
+    QTreeWidgetItemIterator it(this);
+    while (*it && !isFound(*it))
+        ++it;
+    setCurrent(*it ? keyOf(*it) : QString());
 }
 
 /// What stands under a row that fits is shown with it.

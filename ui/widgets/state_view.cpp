@@ -32,10 +32,14 @@ StateView::StateView(const Theme &theme, QWidget *content, QWidget *parent)
     column->setSpacing(space::kMedium);
     column->addStretch();
     m_sentence->setWordWrap(true);
-    m_sentence->setMinimumWidth(kSentenceWidth);
+    m_sentence->setFixedWidth(kSentenceWidth);
     m_sentence->setAlignment(Qt::AlignCenter);
     column->addWidget(m_sign, 0, Qt::AlignCenter);
-    column->addWidget(m_sentence, 0, Qt::AlignCenter);
+    auto *row = new QHBoxLayout; // aligned itself, it would not get the height its lines need
+    row->addStretch();
+    row->addWidget(m_sentence);
+    row->addStretch();
+    column->addLayout(row);
     column->addWidget(m_action, 0, Qt::AlignCenter);
     column->addStretch();
     addWidget(content);

@@ -50,10 +50,9 @@ private Q_SLOTS:
     {
         m_gallery->showPage(int(Gallery::pages().indexOf(u"buttons"_s)));
         const int before = stack().currentWidget()->findChild<QPushButton *>(u"primaryButton"_s)->height();
-        QTest::keyClick(&choice("galleryScheme"), Qt::Key_Right);
+        part<QPushButton>(*m_gallery, "galleryScheme/1").click();
         QCOMPARE(m_theme->scheme(), Scheme::Dark);
-        QTest::keyClick(&choice("galleryText"), Qt::Key_Right);
-        QTest::keyClick(&choice("galleryText"), Qt::Key_Right);
+        part<QPushButton>(*m_gallery, "galleryText/2").click();
         QCOMPARE(m_theme->textSize(), TextSize::Largest);
         QTRY_VERIFY(stack().currentWidget()->findChild<QPushButton *>(u"primaryButton"_s)->height() > before);
         QCOMPARE(Gallery::pages().at(stack().currentIndex()), u"buttons"_s);
@@ -74,7 +73,6 @@ private Q_SLOTS:
 
 private:
     QStackedWidget &stack() { return *m_gallery->findChild<QStackedWidget *>(QString(), Qt::FindDirectChildrenOnly); }
-    QWidget &choice(const char *name) { return part<QWidget>(*m_gallery, name); }
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Gallery> m_gallery;

@@ -122,9 +122,9 @@ private Q_SLOTS:
         bench.open(u"Code tables"_s);
         QVERIFY(bench.choose("codesTable", kKinds));
         bench.type("findCode", u"心理疏导"_s);
+        QCOMPARE(bench.table("codesTable").current(), QString(kKinds + u"/心理疏导"_s));
+        QTest::keyClick(&bench.table("codesTable"), Qt::Key_Up);
         QCOMPARE(bench.table("codesTable").current(), kKinds);
-        QTest::keyClick(&bench.table("codesTable"), Qt::Key_Down);
-        QCOMPARE(bench.row("codesTable").value(0).section(u' ', 0, 0), u"心理疏导"_s);
         bench.type("findCode", u"xyz"_s);
         QVERIFY(bench.table("codesTable").currentItem() == nullptr ||
                 bench.table("codesTable").currentItem()->isHidden());

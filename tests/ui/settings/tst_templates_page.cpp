@@ -41,6 +41,7 @@ private Q_SLOTS:
         QVERIFY(bench.choose("templatesTable", kShipped));
         QVERIFY(text(bench).toPlainText().startsWith(u"求职意向"_s));
         QVERIFY(part<QPushButton>(*bench.screen, "templateKind/职业指导").isChecked());
+        text(bench).setFocus();
         text(bench).clear();
         compose(text(bench), u"意向："_s);
         QTest::keyClick(&text(bench), Qt::Key_Return, Qt::ControlModifier);

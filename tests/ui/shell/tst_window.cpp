@@ -258,7 +258,7 @@ private Q_SLOTS:
         QTest::mouseClick(&part<QPushButton>(bench.signInPage(), "language/en"), Qt::LeftButton);
         QTRY_COMPARE(part<QPushButton>(bench.signInPage(), "signIn").text(), u"Sign in"_s);
         bench.window->resize(1111, 680);
-        bench.theme.setTextSize(TextSize::Large);
+        QTest::mouseClick(&part<QPushButton>(bench.signInPage(), "textSize/1"), Qt::LeftButton);
         bench.window->close();
         bench.theme.setTextSize(TextSize::Standard);
         bench.begin(u"office"_s);
