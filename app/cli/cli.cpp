@@ -73,6 +73,21 @@ CLI::App *Cli::add(CLI::App &parent, const char *name, const QString &help, std:
     return command;
 }
 
+std::string Cli::commandNamed(int argc, char **argv)
+{
+    CLI::App app;
+    app.set_help_flag();
+    app.prefix_command(); // what follows the global options is the command's own
+    declareGlobals(app);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &) { // run() says it
+        return {};
+    }
+    const std::vector<std::string> rest = app.remaining();
+    return rest.empty() ? std::string() : rest.front();
+}
+
 int Cli::run(int argc, char **argv)
 {
     useLanguage(argc, argv);

@@ -32,6 +32,9 @@ class Cli {
 public:
     explicit Cli(const Clock &clock);
 
+    /// The first argument that is no global option nor the value of one; empty where there is none. Says what kind of
+    /// application run() needs.
+    [[nodiscard]] std::string commandNamed(int argc, char **argv);
     /// Parses and runs; gives the exit code. Texts go to stdout, errors and progress to stderr.
     [[nodiscard]] int run(int argc, char **argv);
 

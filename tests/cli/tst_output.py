@@ -124,6 +124,22 @@ class Output(unittest.TestCase):
         self.assertFalse(re.search("[\u2e80-\u2fdf]", text), "no radicals where characters belong")
         self.assertEqual(os.stat(self.path("a.pdf")).st_mode & 0o077, 0)
 
+    def test_printing_is_silent_whatever_the_session_is(self):
+        for further in ({}, {"XDG_RUNTIME_DIR": self.path("no/such")}, {"XDG_RUNTIME_DIR": "/"}):
+            with self.subTest(further):
+                answer = self.program.words("print", "casefile", self.somebody, "--out", self.path("quiet.pdf"), further=further)
+                self.assertEqual((answer.exit, answer.err), (DONE, ""))
+
+    def test_only_the_command_decides_that_it_is_printed(self):
+        """Whoever prints loads the platform that draws without a display; nobody else waits for it."""
+        def draws(*arguments):
+            return "libqoffscreen" in self.program.words(*arguments, further={"LD_DEBUG": "files"}).err
+
+        self.assertFalse(draws("find", "print"))
+        self.assertFalse(draws("--user", "print", "find", "x"))
+        self.assertTrue(draws("print", "casefile", self.somebody, "--out", self.path("drawn.pdf")))
+        self.assertTrue(draws("--json", "--user=王芳", "print", "casefile", self.somebody, "--out", self.path("drawn.pdf")))
+
     def test_its_faces_are_embedded(self):
         self.assertEqual(self.print_file("fonts.pdf").exit, DONE)
         table = subprocess.run(["pdffonts", self.path("fonts.pdf")], capture_output=True, check=True).stdout.decode()
