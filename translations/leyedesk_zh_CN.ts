@@ -922,6 +922,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>With --from each line names its own person and kind: leave out --person and --kind.</source>
         <translation>使用 --from 时，每一行各自写明人员和类别：请去掉 --person 和 --kind。</translation>
     </message>
+    <message>
+        <source>- names no file here: standard output takes the answer only. Give the name of a file.</source>
+        <translation>这里的 - 不是文件名：标准输出只给出答复。请写文件名。</translation>
+    </message>
 </context>
 <context>
     <name>ConsentEntry</name>

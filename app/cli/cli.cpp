@@ -43,6 +43,11 @@ void translateHelp(CLI::App &app)
     app.set_help_flag("-h,--help", utf8(Words::tr("Print this help and exit")));
 }
 
+QString noDash()
+{
+    return Words::tr("- names no file here: standard output takes the answer only. Give the name of a file.");
+}
+
 } // namespace
 
 Cli::Cli(const Clock &clock) : m_clock(clock) {}
@@ -241,6 +246,11 @@ Exit undecided(const Cli &cli, const PersonChoice &choice, const QString &text)
     cli.line(
         QString::fromUtf8(QJsonDocument(QJsonObject{{u"candidates"_s, candidates}}).toJson(QJsonDocument::Compact)));
     return cli.failed({Error::Kind::Ambiguous, notOnePerson(choice, text), {}});
+}
+
+std::string refuseDash(const std::string &name)
+{
+    return name == "-" ? utf8(noDash()) : std::string();
 }
 
 QString maskHelp()

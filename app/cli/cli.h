@@ -89,6 +89,9 @@ struct PersonChoice {
 inline QString text(const std::string &bytes) { return QString::fromStdString(bytes); }
 inline std::string utf8(const QString &text) { return text.toStdString(); }
 
+/// Checks the name of a file that is written: "-" is none, since standard output takes the answer and nothing else.
+[[nodiscard]] std::string refuseDash(const std::string &name);
+
 /// What the levels of --mask hide and what they leave.
 [[nodiscard]] QString maskHelp();
 

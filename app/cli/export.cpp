@@ -111,6 +111,7 @@ void declare(Cli &cli, CLI::App &parent, ExportKind kind, const QString &help)
     };
     option("FILE", options->file, "FILE",
            Words::tr("What to write: .xlsx, .csv or .json; a file of that name is replaced"))
+        ->check(refuseDash)
         ->required();
     option("--filter", options->filter, "EXPR",
            Words::tr("Terms that must all hold, such as: station:31010901701 since:2026-01-01 -mark:独居. Keys: %1. "

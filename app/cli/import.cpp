@@ -170,7 +170,8 @@ void addKind(Cli &cli, CLI::App &what, ImportKind kind, const char *name, const 
         ->add_option(
             "--errors", options->errors,
             utf8(Words::tr("Where to write the rows that were not taken, with the reason of each and what to do")))
-        ->type_name("OUT.xlsx");
+        ->type_name("OUT.xlsx")
+        ->check(refuseDash);
 }
 
 } // namespace

@@ -149,7 +149,9 @@ void addLedger(Cli &cli, CLI::App &app)
     CLI::App *write =
         cli.add(*ledger, "export", Words::tr("Write every operation as a line of JSON, for other programs to check"),
                 [&cli, file] { return exportTo(cli, text(*file)); });
-    write->add_option("FILE", *file, utf8(Words::tr("Name of the file to write, such as ledger.jsonl")))->required();
+    write->add_option("FILE", *file, utf8(Words::tr("Name of the file to write, such as ledger.jsonl")))
+        ->check(refuseDash)
+        ->required();
 }
 
 } // namespace leye

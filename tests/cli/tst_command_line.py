@@ -102,6 +102,16 @@ class CommandLine(unittest.TestCase):
             with self.subTest(arguments):
                 self.assertEqual(self.program.run(*arguments).exit, USAGE)
 
+    def test_a_dash_is_no_file_to_write(self):
+        for arguments in (["ledger", "export", "-"], ["backup", "-"], ["export", "people", "-"],
+                          ["print", "casefile", self.somebody["id"], "--out", "-"], ["import", "people", ROSTER, "--errors", "-"],
+                          ["init", "--station", STATION, "--user", "李四", "--recovery-out", "-"]):
+            with self.subTest(arguments):
+                answer = self.program.run(*arguments)
+                self.assertEqual((answer.exit, answer.out), (USAGE, ""))
+                self.assertIn("standard output", answer.err)
+        self.assertFalse(os.path.exists("-"))
+
     def test_every_command_explains_itself_in_both_languages(self):
         for language, word in (("en", "Usage"), ("zh_CN", "工作区")):
             answer = self.program.bare("--language", language, "--help")
