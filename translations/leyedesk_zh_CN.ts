@@ -1110,10 +1110,6 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
 <context>
     <name>Disclosure</name>
     <message>
-        <source>%1 needs a second person with the same right, who signs in as well. %2 Or mask it fully.</source>
-        <translation>%1需要另一位有同样权限的人同时登录。%2也可以改为全部脱敏。</translation>
-    </message>
-    <message>
         <source>The second person must be somebody else.</source>
         <translation>第二人必须是另一位同事。</translation>
     </message>
@@ -1128,6 +1124,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>Say what the data of so many people are needed for.</source>
         <translation>请写明这么多人的信息用于何处。</translation>
+    </message>
+    <message>
+        <source>%1 needs a second person who signs in as well and has one of these roles: %2. %3 Or mask it fully.</source>
+        <translation>%1需要另一人同时登录，且具有以下角色之一：%2。%3也可以改为全部脱敏。</translation>
     </message>
 </context>
 <context>

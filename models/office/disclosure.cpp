@@ -26,10 +26,10 @@ Result<void> requirePurpose(const QString &purpose, const QString &otherwise)
 Result<void> requireSecond(const Viewer &viewer, const DisclosureWish &wish, Task task)
 {
     if (!wish.second)
-        return fail(
-            Error::Kind::Denied,
-            Words::tr("%1 needs a second person with the same right, who signs in as well. %2 Or mask it fully.")
-                .arg(rightOf(task).name, rightOf(task).reason));
+        return fail(Error::Kind::Denied,
+                    Words::tr("%1 needs a second person who signs in as well and has one of these roles: %2. %3 Or "
+                              "mask it fully.")
+                        .arg(rightOf(task).name, namesOf(rightOf(task).roles), rightOf(task).reason));
     if (wish.second->user == viewer.user)
         return fail(Error::Kind::Denied, Words::tr("The second person must be somebody else."));
     return wish.second->require(task);

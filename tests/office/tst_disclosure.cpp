@@ -131,6 +131,7 @@ private Q_SLOTS:
         const auto refused =
             requireMayDisclose(viewer(1, Role::Manager), wish(MaskLevel::Partial), Task::ExportManyPeople);
         QVERIFY(refused.error().message.contains(u"second person"));
+        QVERIFY2(refused.error().message.contains(u"roles: manager."), qPrintable(refused.error().message));
     }
 
     void theLogSaysWhoWhatHowMaskedAndWhatFor()
