@@ -926,6 +926,14 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>- names no file here: standard output takes the answer only. Give the name of a file.</source>
         <translation>这里的 - 不是文件名：标准输出只给出答复。请写文件名。</translation>
     </message>
+    <message>
+        <source>More than %1 people answer to &quot;%2&quot;: give more letters or the id.</source>
+        <translation>符合“%2”的超过 %1 人：请再多输几个字母，或给出编号。</translation>
+    </message>
+    <message>
+        <source>These are the first %1; there are more. --limit N shows up to N.</source>
+        <translation>以上是前 %1 人，后面还有。用 --limit N 可显示至多 N 人。</translation>
+    </message>
 </context>
 <context>
     <name>ConsentEntry</name>

@@ -218,11 +218,14 @@ Result<PersonChoice> choosePerson(PeopleStore &store, const QString &text)
         if (choice.person)
             return choice;
     }
-    LEYE_TRY(const QList<PersonHit> hits, store.find(text, kLooked));
+    LEYE_TRY(const QList<PersonHit> hits, store.find(text, kLooked + 1));
     for (const PersonHit &hit : hits) {
         if (hit.rank == hits.first().rank)
             choice.candidates.append(hit);
     }
+    choice.areMore = choice.candidates.size() > kLooked;
+    if (choice.areMore)
+        choice.candidates.removeLast();
     if (choice.candidates.size() == 1) {
         LEYE_TRY(choice.person, store.person(choice.candidates.first().id));
     }
@@ -231,8 +234,12 @@ Result<PersonChoice> choosePerson(PeopleStore &store, const QString &text)
 
 QString notOnePerson(const PersonChoice &choice, const QString &text)
 {
-    return choice.candidates.isEmpty()
-               ? Words::tr("Nobody answers to \"%1\". Try fewer letters, or the last digits of the phone.").arg(text)
+    if (choice.candidates.isEmpty())
+        return Words::tr("Nobody answers to \"%1\". Try fewer letters, or the last digits of the phone.").arg(text);
+    return choice.areMore
+               ? Words::tr("More than %1 people answer to \"%2\": give more letters or the id.")
+                     .arg(choice.candidates.size())
+                     .arg(text)
                : Words::tr("%n people answer to \"%1\": give more letters or the id.", nullptr,
                            int(choice.candidates.size()))
                      .arg(text);

@@ -76,6 +76,7 @@ private:
 struct PersonChoice {
     std::optional<Person> person;
     QList<PersonHit> candidates; ///< where the text fits several as well
+    bool areMore = false;        ///< than these
 };
 [[nodiscard]] Result<PersonChoice> choosePerson(PeopleStore &store, const QString &text);
 /// Why it is not one person, in words.

@@ -169,6 +169,21 @@ class CommandLine(unittest.TestCase):
     def test_nobody_is_no_failure_of_find(self):
         self.assertEqual(self.answer("find", "zzzzqqq")["results"], [])
 
+    def test_a_limit_is_not_taken_for_a_count(self):
+        crowd = "".join(f"众人{i:02d},{13800001000 + i}\n" for i in range(51))
+        roster = self.program.folder / "crowd.csv"
+        roster.write_text("姓名,联系电话\n" + crowd, encoding="utf-8")
+        self.assertEqual(self.answer("import", "people", str(roster))["accepted"], 51)
+        answer = self.program.run("show", "person", "众人")
+        self.assertEqual((answer.exit, len(answer.json["candidates"])), (FAILED, 50))
+        self.assertIn("More than 50 people", answer.err)
+        for limit, more in ((50, True), (51, False), (1, True)):
+            with self.subTest(limit):
+                found = self.answer("find", "众人", "--limit", str(limit))
+                self.assertEqual((len(found["results"]), found["more"]), (limit, more))
+                said = self.program.words("find", "众人", "--limit", str(limit)).out
+                self.assertEqual(f"the first {limit}" in said, more)
+
     def test_find_says_who_where_and_why(self):
         self.assertEqual(set(self.somebody), {"id", "name", "kind", "station", "matched"})
         self.assertIn(self.somebody["matched"], ("exact", "prefix", "initials", "tail", "text"))
