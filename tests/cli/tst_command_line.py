@@ -197,6 +197,15 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(file["person"]["name"], self.somebody["name"])
         self.assertTrue(file["history"])
 
+    def test_show_names_the_residents_committee(self):
+        roster = self.program.folder / "committee.csv"
+        roster.write_text("姓名,联系电话,所属街道,居委\n演示居民,13800002000,欧阳路街道,欧二居委会\n", encoding="utf-8")
+        self.assertEqual(self.answer("import", "people", str(roster))["accepted"], 1)
+        self.assertEqual(self.answer("show", "person", "演示居民")["person"]["committee"], "310109009002")
+        said = self.program.words("show", "person", "演示居民").out
+        self.assertIn("committee: 欧二居委会", said)
+        self.assertNotIn("310109009002", said)
+
     def test_several_who_fit_are_candidates(self):
         answer = self.program.run("show", "person", "何")
         self.assertEqual(answer.exit, FAILED)
