@@ -4384,8 +4384,8 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
 <context>
     <name>SigninText</name>
     <message>
-        <source>Too many wrong passphrases for this account. Try again in %1 min. The recovery code works at once.</source>
-        <translation>此使用人输错口令次数过多，请 %1 分钟后再试。恢复码可立即使用。</translation>
+        <source>Too many wrong passphrases for this account. Try again in %1 min. Nobody who has forgotten it need wait: open the window and choose &quot;Forgotten? Use the recovery sheet&quot;.</source>
+        <translation>此使用人输错口令次数过多，请 %1 分钟后再试。忘记口令的不必等：打开窗口，点“忘记口令，用恢复码”。</translation>
     </message>
 </context>
 <context>
