@@ -385,10 +385,6 @@ leyedesk 命令 --help 查看每个命令的说明；man leyedesk 有例子。</
         <translation>发现故障，处理办法见上。</translation>
     </message>
     <message>
-        <source>Only what needs no sign-in was looked at.</source>
-        <translation>只检查了不需要登录的部分。</translation>
-    </message>
-    <message>
         <source>Look whether the workspace is whole, and say what to do where it is not</source>
         <translation>检查工作区是否完好，不完好时说明怎么办</translation>
     </message>
@@ -934,6 +930,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>These are the first %1; there are more. --limit N shows up to N.</source>
         <translation>以上是前 %1 人，后面还有。用 --limit N 可显示至多 N 人。</translation>
     </message>
+    <message>
+        <source>Nobody can sign in; only what needs no sign-in was looked at.</source>
+        <translation>无法登录，只检查了不需登录的内容。</translation>
+    </message>
 </context>
 <context>
     <name>ConsentEntry</name>
@@ -1007,10 +1007,6 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <translation>%1 所在磁盘已满，什么都没有保存。请腾出空间后再试。</translation>
     </message>
     <message>
-        <source>The database %1 is damaged. Run &quot;leyedesk doctor&quot; or restore the last verified backup.</source>
-        <translation>数据库 %1 已损坏。请运行“leyedesk doctor”，或恢复最近一次核验过的备份。</translation>
-    </message>
-    <message>
         <source>The database %1 cannot be written. Check the rights of its folder.</source>
         <translation>数据库 %1 无法写入。请检查文件夹权限。</translation>
     </message>
@@ -1027,8 +1023,16 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <translation>数据库 %1 中已有此记录或与之冲突的内容，什么都没有保存。</translation>
     </message>
     <message>
-        <source>The database %1 could not do this (%2). Try again; if it stays so, run &quot;leyedesk doctor&quot;.</source>
-        <translation>数据库 %1 无法完成（%2）。请再试；若仍如此，请运行“leyedesk doctor”。</translation>
+        <source>The database %1 is missing.</source>
+        <translation>找不到数据库 %1。</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged.</source>
+        <translation>数据库 %1 已损坏。</translation>
+    </message>
+    <message>
+        <source>The database %1 could not do this (%2). Try again; if it stays so, see whether its disk works and whether the rights of its folder are right.</source>
+        <translation>数据库 %1 无法完成（%2）。请再试；若仍如此，请检查磁盘是否正常、文件夹权限是否正确。</translation>
     </message>
 </context>
 <context>
@@ -1151,10 +1155,6 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
 </context>
 <context>
     <name>Doctor</name>
-    <message>
-        <source>Keep a copy of the folder as it is, then restore the last verified backup into a new one (leyedesk restore).</source>
-        <translation>请先原样保留此文件夹的副本，再把最近一次核验过的备份恢复到新文件夹（leyedesk restore）。</translation>
-    </message>
     <message>
         <source>Every page of the database is whole.</source>
         <translation>数据库每一页都完好。</translation>
@@ -3134,8 +3134,12 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <translation>%1 不是乐业工作台的数据库。</translation>
     </message>
     <message>
-        <source>%1 has not the page layout LeyeDesk writes. Restore the last verified backup.</source>
-        <translation>%1 的页面格式不是乐业工作台写的。请恢复最近一次核验过的备份。</translation>
+        <source>%1 has not the page layout LeyeDesk writes.</source>
+        <translation>%1 的页面格式不是乐业工作台写的。</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the folder as it is, then restore the last verified backup into a new one: leyedesk restore BACKUP --workspace FOLDER.</source>
+        <translation>请先原样保留此文件夹的副本，再把最近一次核验过的备份恢复到新文件夹：leyedesk restore 备份文件 --workspace 新文件夹。</translation>
     </message>
 </context>
 <context>

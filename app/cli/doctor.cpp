@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace leye {
 
 using namespace Qt::StringLiterals;
@@ -60,8 +62,11 @@ Exit examineWithoutSigningIn(const Cli &cli, const Error &reason)
     Result<QList<Finding>> findings = examineClosed(cli.workspacePath());
     if (!findings)
         return cli.failed(findings.error());
-    findings->append(Finding{Severity::Fault, u"sign-in"_s, reason.message,
-                             Words::tr("Only what needs no sign-in was looked at."), reason.detail});
+    const bool isSaid = std::any_of(findings->begin(), findings->end(),
+                                    [&reason](const Finding &finding) { return finding.what == reason.message; });
+    findings->append(Finding{Severity::Fault, u"sign-in"_s,
+                             Words::tr("Nobody can sign in; only what needs no sign-in was looked at."),
+                             isSaid ? QString() : reason.message, reason.detail});
     return answerFindings(cli, *findings);
 }
 

@@ -8,6 +8,7 @@
 #include "models/people/person_index_store.h"
 #include "models/store/disk.h"
 #include "models/store/migrations.h"
+#include "models/store/opening.h"
 
 #include <QCoreApplication>
 
@@ -22,12 +23,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Doctor)
 };
-
-QString restoreAdvice()
-{
-    return Words::tr("Keep a copy of the folder as it is, then restore the last verified backup into a new one "
-                     "(leyedesk restore).");
-}
 
 Finding pagesOf(Database &database)
 {
@@ -211,8 +206,8 @@ Result<QList<Finding>> examineClosed(const QString &path)
     if (database)
         findings.append(pagesOf(*database));
     else
-        findings.append(
-            Finding{Severity::Fault, u"pages"_s, database.error().message, restoreAdvice(), database.error().detail});
+        findings.append( // whose message says what to do
+            Finding{Severity::Fault, u"pages"_s, database.error().message, {}, database.error().detail});
     return findings;
 }
 

@@ -6,6 +6,7 @@
 """
 import json
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -324,6 +325,24 @@ class CommandLine(unittest.TestCase):
         there = self.program.run("show", "person", person, workspace="restored").json["person"]["name"]
         self.assertEqual(there, self.somebody["name"])
         self.assertEqual(self.program.run("ledger", "verify", workspace="restored").json["ok"], True)
+
+    def test_a_missing_or_damaged_database_says_what_to_do_and_not_to_ask_the_doctor(self):
+        backup = self.program.path("whole.leyebackup")
+        self.answer("backup", backup)
+        database = self.program.folder / "hurt" / "leye.db"
+        for hurt, said in ((lambda: database.unlink(), "is missing"),
+                           (lambda: database.write_bytes(b"\xff" * database.stat().st_size), "is damaged"),
+                           (lambda: database.write_bytes(b""), "is not a LeyeDesk database")):
+            with self.subTest(said):
+                shutil.rmtree(database.parent, ignore_errors=True)
+                self.assertEqual(self.program.run("restore", backup, workspace="hurt").exit, DONE)
+                hurt()
+                for answer in (self.program.words("find", "x", workspace="hurt"),
+                               self.program.words("doctor", workspace="hurt")):
+                    self.assertEqual(answer.exit, FAILED)
+                    for words in (f"{database} {said}", "leyedesk restore BACKUP --workspace FOLDER"):
+                        self.assertEqual((answer.out + answer.err).count(words), 1, answer.out + answer.err)
+                    self.assertNotIn("leyedesk doctor", answer.out + answer.err)
 
     def test_doctor_rebuilds_and_compares_equal(self):
         answer = self.program.run("doctor", "--rebuild")

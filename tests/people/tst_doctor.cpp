@@ -459,7 +459,9 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(office.path + u"/leye.db"_s));
         const auto missing = examineClosed(office.path);
         LEYE_VERIFY(missing);
-        QCOMPARE(worstOf(*missing), Severity::Fault);
+        QCOMPARE(missing->last().severity, Severity::Fault);
+        for (const QString &said : {u"leye.db is missing"_s, u"leyedesk restore BACKUP --workspace FOLDER"_s})
+            QVERIFY2(missing->last().what.contains(said), qPrintable(missing->last().what));
         QVERIFY(!examineClosed(office.disk.filePath(u"nowhere"_s)));
     }
 };
