@@ -377,10 +377,6 @@ leyedesk 命令 --help 查看每个命令的说明；man leyedesk 有例子。</
         <translation>故障</translation>
     </message>
     <message>
-        <source>No fault was found.</source>
-        <translation>没有发现故障。</translation>
-    </message>
-    <message>
         <source>There are faults: see above what to do.</source>
         <translation>发现故障，处理办法见上。</translation>
     </message>
@@ -933,6 +929,18 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>Nobody can sign in; only what needs no sign-in was looked at.</source>
         <translation>无法登录，只检查了不需登录的内容。</translation>
+    </message>
+    <message>
+        <source>No fault was found in what was looked at.</source>
+        <translation>所检查的内容中没有发现故障。</translation>
+    </message>
+    <message>
+        <source>Whether what is shown is what the log says was not compared.</source>
+        <translation>未比对所显示的内容是否与账本一致。</translation>
+    </message>
+    <message>
+        <source>leyedesk doctor --rebuild makes a second database from the log and compares every table.</source>
+        <translation>leyedesk doctor --rebuild 会由账本另建一个数据库，逐表比对。</translation>
     </message>
 </context>
 <context>

@@ -344,9 +344,17 @@ class CommandLine(unittest.TestCase):
                         self.assertEqual((answer.out + answer.err).count(words), 1, answer.out + answer.err)
                     self.assertNotIn("leyedesk doctor", answer.out + answer.err)
 
+    def test_doctor_says_what_it_did_not_look_at(self):
+        rebuild = [finding for finding in self.answer("doctor")["findings"] if finding["subject"] == "rebuild"]
+        self.assertEqual([finding["severity"] for finding in rebuild], ["notice"])
+        self.assertIn("not compared", rebuild[0]["what"])
+        self.assertIn("doctor --rebuild", rebuild[0]["advice"])
+        self.assertIn("No fault was found in what was looked at.", self.program.words("doctor").out)
+
     def test_doctor_rebuilds_and_compares_equal(self):
         answer = self.program.run("doctor", "--rebuild")
         self.assertEqual(answer.exit, DONE, answer.out + answer.err)
+        self.assertEqual([finding["severity"] for finding in answer.json["findings"] if finding["subject"] == "rebuild"], ["fine"])
         self.assertIn("本机数据库尚未加密", self.program.bare("doctor", "--workspace", self.program.path("w"), "--passphrase-file",
                                                        str(self.program.passphrase), "--language", "zh_CN").out)
 
