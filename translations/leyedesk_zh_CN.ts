@@ -944,6 +944,13 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>ClockDoubt</name>
+    <message>
+        <source>The clock of this computer may be wrong: it says %1, and this desk wrote its newest entry at %2. Set it right before you record anything.</source>
+        <translation>本机时钟可能不准：现在显示 %1，而本工作台最近一条记录写于 %2。请先校准时钟，再录入。</translation>
+    </message>
+</context>
+<context>
     <name>ConsentEntry</name>
     <message>
         <source>What is agreed to</source>
@@ -1346,6 +1353,26 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>They were left when the program was cut off: attaching the paper again uses its file.</source>
         <translation>它们是程序中断时留下的：重新添加该附件即会用上原文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are dated in the future, the last %1.</source>
+        <translation>
+            <numerusform>%n 条服务的日期在今天之后，最晚为 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the log were written in the future, the last %1.</source>
+        <translation>
+            <numerusform>%n 条账本记录的时间晚于本机时钟，最晚为 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is dated in the future.</source>
+        <translation>没有日期在今天之后的内容。</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer it is %1: set it right if it is wrong. Put the dates of services right where another clock was.</source>
+        <translation>本机时钟显示今天是 %1：不对的话请校准。若是别的电脑时钟不准，请更正服务日期。</translation>
     </message>
 </context>
 <context>

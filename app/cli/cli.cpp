@@ -3,6 +3,7 @@
 
 #include "app/cli/terminal.h"
 #include "app/composition.h"
+#include "models/office/clock_doubt.h"
 #include "models/office/secret_file.h"
 #include "translations/words.h"
 
@@ -165,6 +166,8 @@ Result<std::unique_ptr<Workspace>> Cli::open(KeyFilePurpose purpose) const
     LEYE_TRY(const Credentials who, credentials(purpose));
     Result<std::unique_ptr<Workspace>> opened = Workspace::open(workspacePath(), who, workspaceParts(m_clock));
     m_isDemo = opened && (*opened)->facts().demo;
+    if (const QString doubt = opened ? clockDoubt(**opened).value_or(QString()) : QString(); !doubt.isEmpty())
+        remark(u"leyedesk: "_s + doubt);
     return opened;
 }
 

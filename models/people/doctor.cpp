@@ -90,6 +90,33 @@ Result<Finding> deskOf(Workspace &workspace)
                    {}};
 }
 
+/// What is dated in the future was written by a clock that was wrong; or this one is.
+Result<Finding> clockOf(Workspace &workspace)
+{
+    const Clock &clock = workspace.parts().clock;
+    const QDate today = clock.today();
+    LEYE_TRY(const LaterServices services, PeopleStore(workspace.database()).servicesAfter(today));
+    const LaterOperations operations = // what the log lacks is said with the ledger
+        operationsAfter(workspace.journal().store(), clock.nowMs() + kClockDoubtMs).value_or(LaterOperations());
+    QStringList what;
+    if (services.count > 0)
+        what.append(Words::tr("%n services are dated in the future, the last %1.", nullptr, int(services.count))
+                        .arg(services.newest.toString(Qt::ISODate)));
+    if (operations.count > 0)
+        what.append(
+            Words::tr("%n entries of the log were written in the future, the last %1.", nullptr, int(operations.count))
+                .arg(dateAt(operations.newestMs, clock.zoneMinutes(operations.newestMs)).toString(Qt::ISODate)));
+    if (what.isEmpty())
+        return Finding{Severity::Fine, u"clock"_s, Words::tr("Nothing is dated in the future."), {}, {}};
+    return Finding{Severity::Warning,
+                   u"clock"_s,
+                   what.join(u' '),
+                   Words::tr("By the clock of this computer it is %1: set it right if it is wrong. Put the dates of "
+                             "services right where another clock was.")
+                       .arg(today.toString(Qt::ISODate)),
+                   {}};
+}
+
 Result<Finding> conflictsOf(Workspace &workspace)
 {
     LEYE_TRY(const QList<FieldKey> open, workspace.journal().store().conflicts());
@@ -188,9 +215,10 @@ Result<QList<Finding>> examine(Workspace &workspace, const Progress &progress)
     findings.append(searchOf(workspace.database()));
     LEYE_TRY(const Finding desk, deskOf(workspace));
     LEYE_TRY(const Finding ledger, ledgerOf(workspace, progress));
+    LEYE_TRY(const Finding clock, clockOf(workspace));
     LEYE_TRY(const Finding conflicts, conflictsOf(workspace));
     LEYE_TRY(const Finding attachments, attachmentsOf(workspace, progress));
-    findings.append({desk, ledger, conflicts, attachments});
+    findings.append({desk, ledger, clock, conflicts, attachments});
     LEYE_TRY(const QByteArray backup, workspace.journal().store().local(Workspace::lastBackup()));
     findings.append(backupAge(backup.toLongLong(), workspace.parts().clock.nowMs()));
     return findings;
