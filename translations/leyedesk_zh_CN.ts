@@ -942,6 +942,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>leyedesk doctor --rebuild makes a second database from the log and compares every table.</source>
         <translation>leyedesk doctor --rebuild 会由账本另建一个数据库，逐表比对。</translation>
     </message>
+    <message>
+        <source>(possible: %1 …)</source>
+        <translation>（可填：%1 等）</translation>
+    </message>
 </context>
 <context>
     <name>ClockDoubt</name>
