@@ -463,10 +463,6 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
         <translation>无法写入 %1：%2</translation>
     </message>
     <message>
-        <source>%1 holds %2 lines. It contains personal data: keep it as you keep the workspace.</source>
-        <translation>%1 共 %2 行，含个人信息，请像工作区一样保管。</translation>
-    </message>
-    <message>
         <source>The log that proves nothing was altered: status, verify, export</source>
         <translation>证明没有被改动的账本：状态、核验、导出</translation>
     </message>
@@ -945,6 +941,22 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>(possible: %1 …)</source>
         <translation>（可填：%1 等）</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 lines.</source>
+        <translation>%1 共 %2 行。</translation>
+    </message>
+    <message>
+        <source>It contains personal data: keep it as you keep the workspace.</source>
+        <translation>其中含有个人信息，请像保管工作区一样保管。</translation>
+    </message>
+    <message>
+        <source>What is said of people was left out, because they are more than %1: two managers answer for that (--second-user, --purpose). Chains and signatures can be checked without.</source>
+        <translation>人员超过 %1 人，有关人员的内容没有写入：须由两位站长共同负责（--second-user、--purpose）。链条与签名仍可核验。</translation>
+    </message>
+    <message>
+        <source>What it is needed for, for the log; asked for with --second-user</source>
+        <translation>用途，记入账本；用 --second-user 时必填</translation>
     </message>
 </context>
 <context>

@@ -37,10 +37,10 @@ Result<void> requireSecond(const Viewer &viewer, const DisclosureWish &wish, Tas
 
 } // namespace
 
-bool mayTakeAlong(const Viewer &viewer, int sensitivity)
+bool mayTakeAlong(const Viewer &viewer, int sensitivity, bool withPeople)
 {
     const bool isOfPeople = sensitivity != Office && sensitivity != Audit;
-    return viewer.mayRead(sensitivity) && (!isOfPeople || viewer.may(Task::RevealNumbers));
+    return viewer.mayRead(sensitivity) && (!isOfPeople || (withPeople && viewer.may(Task::RevealNumbers)));
 }
 
 Result<void> requireMayDisclose(const Viewer &viewer, const DisclosureWish &wish, Task task)
@@ -57,6 +57,16 @@ Result<void> requireMayDisclose(const Viewer &viewer, const DisclosureWish &wish
         return {};
     LEYE_CHECK(requireSecond(viewer, wish, task));
     return requirePurpose(wish.purpose, Words::tr("Say what the data of so many people are needed for."));
+}
+
+Result<bool> takesPeopleAlong(const Viewer &viewer, const DisclosureWish &wish, qsizetype people)
+{
+    if (people <= kManyPeople)
+        return true;
+    if (!wish.second)
+        return false;
+    LEYE_CHECK(requireMayDisclose(viewer, wish, exportTask(people)));
+    return true;
 }
 
 Result<Committed> recordDisclosure(Journal &journal, const Viewer &viewer, const DisclosureWish &wish,

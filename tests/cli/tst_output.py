@@ -106,6 +106,28 @@ class Output(unittest.TestCase):
         self.assertEqual(self.program.run("export", "people", self.path("a.doc")).exit, USAGE)
         self.assertEqual(self.program.run("export", "people", self.path("a.csv"), "--mask", "half").exit, USAGE)
 
+    # -- the ledger
+
+    def test_a_ledger_about_many_people_leaves_what_is_said_of_them_behind(self):
+        many = Program(BINARY)
+        self.assertEqual(many.init().exit, DONE)
+        roster = many.folder / "many.csv"
+
+        def payloads(people: int) -> tuple:
+            """Of the registrations of people and of the office, whether each is there."""
+            roster.write_text("姓名,联系电话\n" + "".join(f"演示{i},{13800000000 + i}\n" for i in range(people)), encoding="utf-8")
+            self.assertEqual(many.run("import", "people", str(roster)).exit, DONE)
+            answer = many.run("ledger", "export", many.path("ledger.jsonl"))
+            self.assertEqual(answer.exit, DONE, answer.err)
+            with open(many.path("ledger.jsonl"), encoding="utf-8") as file:
+                operations = [line for line in map(json.loads, file) if "seq" in line]
+            self.assertEqual(answer.json["people"], operations[-2]["payload"] is not None)
+            return operations[0]["payload"] is not None, operations[-2]["payload"] is not None
+
+        self.assertEqual(payloads(500), (True, True))
+        self.assertEqual(payloads(501), (True, False))
+        self.assertIn("--second-user", many.words("ledger", "export", many.path("ledger.jsonl")).out)
+
     # -- print
 
     def print_file(self, name: str, *options: str):
