@@ -341,10 +341,6 @@ Print the recovery sheet %2, keep it in the safe and delete the file: without it
         <translation>zh_CN 或 en（默认：跟随系统）</translation>
     </message>
     <message>
-        <source>Answer with one JSON object on standard output</source>
-        <translation>以一个 JSON 对象作答</translation>
-    </message>
-    <message>
         <source>LeyeDesk 乐业工作台: case management for community employment stations and elder-care hubs</source>
         <translation>乐业工作台：社区就业服务站与为老服务的个案管理</translation>
     </message>
@@ -957,6 +953,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>What it is needed for, for the log; asked for with --second-user</source>
         <translation>用途，记入账本；用 --second-user 时必填</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON object on standard output; man leyedesk lists its keys</source>
+        <translation>在标准输出给出一个 JSON 对象；各键见 man leyedesk</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,8 @@ void Cli::declareGlobals(CLI::App &app)
            Words::tr("Key file of a job instead of a passphrase (backup, report, sync, record)"));
     option("--language", m_options.language, "LANG", Words::tr("zh_CN or en (default: the system's)"));
     app.add_flag("--gallery", m_options.gallery)->group(""); // not in the help
-    app.add_flag("--json", m_options.json, utf8(Words::tr("Answer with one JSON object on standard output")));
+    app.add_flag("--json", m_options.json,
+                 utf8(Words::tr("Answer with one JSON object on standard output; man leyedesk lists its keys")));
 }
 
 CLI::App *Cli::add(CLI::App &parent, const char *name, const QString &help, std::function<Exit()> action)
@@ -239,13 +240,12 @@ QString notOnePerson(const PersonChoice &choice, const QString &text)
 {
     if (choice.candidates.isEmpty())
         return Words::tr("Nobody answers to \"%1\". Try fewer letters, or the last digits of the phone.").arg(text);
-    return choice.areMore
-               ? Words::tr("More than %1 people answer to \"%2\": give more letters or the id.")
-                     .arg(choice.candidates.size())
-                     .arg(text)
-               : Words::tr("%n people answer to \"%1\": give more letters or the id.", nullptr,
-                           int(choice.candidates.size()))
-                     .arg(text);
+    return choice.areMore ? Words::tr("More than %1 people answer to \"%2\": give more letters or the id.")
+                                .arg(choice.candidates.size())
+                                .arg(text)
+                          : Words::tr("%n people answer to \"%1\": give more letters or the id.", nullptr,
+                                      int(choice.candidates.size()))
+                                .arg(text);
 }
 
 Exit undecided(const Cli &cli, const PersonChoice &choice, const QString &text)
@@ -258,10 +258,7 @@ Exit undecided(const Cli &cli, const PersonChoice &choice, const QString &text)
     return cli.failed({Error::Kind::Ambiguous, notOnePerson(choice, text), {}});
 }
 
-std::string refuseDash(const std::string &name)
-{
-    return name == "-" ? utf8(noDash()) : std::string();
-}
+std::string refuseDash(const std::string &name) { return name == "-" ? utf8(noDash()) : std::string(); }
 
 QString maskHelp()
 {
