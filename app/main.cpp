@@ -2,26 +2,26 @@
 #include "app/cli/cli.h"
 #include "app/window.h"
 
-#include <QDir>
 #include <QGuiApplication>
+#include <QTemporaryDir>
 
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 namespace {
 
-/// Paper needs fonts and so a QGuiApplication, but no display; everything else starts faster without.
-std::unique_ptr<QCoreApplication> application(int argc, int &known, char **argv)
+/// Paper needs fonts and so a QGuiApplication, but neither a display nor a session, of which Qt wants a folder that is
+/// the user's alone: it gets `session`. Everything else starts faster without.
+std::unique_ptr<QCoreApplication> application(bool prints, std::optional<QTemporaryDir> &session, int &known,
+                                              char **argv)
 {
-    for (int i = 1; i < argc; ++i) {
-        if (QByteArrayView(argv[i]) == "print") {
-            qputenv("QT_QPA_PLATFORM", "offscreen");
-            if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
-                qputenv("XDG_RUNTIME_DIR", QDir::tempPath().toLocal8Bit()); // else Qt complains on stderr
-            return std::make_unique<QGuiApplication>(known, argv);
-        }
-    }
-    return std::make_unique<QCoreApplication>(known, argv);
+    if (!prints)
+        return std::make_unique<QCoreApplication>(known, argv);
+    session.emplace();
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("XDG_RUNTIME_DIR", session->path().toLocal8Bit());
+    return std::make_unique<QGuiApplication>(known, argv);
 }
 
 } // namespace
@@ -41,8 +41,10 @@ int main(int argc, char **argv)
     leye::Cli cli(clock);
     int exit = 0;
     {
-        int arguments = 1; // Qt takes none from the command line: they are CLI11's
-        const std::unique_ptr<QCoreApplication> app = application(argc, arguments, argv);
+        int arguments = 1;                    // Qt takes none from the command line: they are CLI11's
+        std::optional<QTemporaryDir> session; // outlives the application
+        const bool prints = cli.commandNamed(argc, argv) == "print";
+        const std::unique_ptr<QCoreApplication> app = application(prints, session, arguments, argv);
         exit = cli.run(argc, argv);
     }
     if (exit != int(leye::Exit::Window))

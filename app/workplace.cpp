@@ -2,6 +2,7 @@
 #include "app/workplace.h"
 
 #include "app/papers.h"
+#include "models/office/clock_doubt.h"
 #include "models/people/take_back.h"
 #include "ui/bin/bin_screen.h"
 #include "ui/import/import_screen.h"
@@ -72,9 +73,21 @@ Workplace::Workplace(DeskSession &session, Theme &theme, Preferences &preference
     addBin();
     m_people->list().offer(m_offers);
     m_window->showScreen(u"people"_s);
+    doubtClock();
 }
 
 Workplace::~Workplace() = default;
+
+/// Before anything is recorded: what a wrong clock has dated stays so.
+void Workplace::doubtClock()
+{
+    m_session.write<QString>(
+        this, [](Workspace &workspace, TaskControl &) { return clockDoubt(workspace); },
+        [this](const Result<QString> &doubt) {
+            if (doubt && !doubt->isEmpty())
+                m_window->toast().show(*doubt, Mood::Warning);
+        });
+}
 
 /// Who may not import is not offered it.
 void Workplace::addImport()

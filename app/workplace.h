@@ -44,6 +44,7 @@ private:
     void addNewPerson();
     void addSettings(Preferences &preferences, const StartParts &parts);
     void addBin();
+    void doubtClock();
     void openPerson(const PersonId &person);
     void openEntry(const QList<std::pair<PersonId, QString>> &people);
     void recordFor(const QList<PersonId> &people);

@@ -104,6 +104,20 @@
             <numerusform>%n further files belong to no attachment.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n services are dated in the future, the last %1.</source>
+        <translation>
+            <numerusform>%n service is dated in the future: %1.</numerusform>
+            <numerusform>%n services are dated in the future, the last %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the log were written in the future, the last %1.</source>
+        <translation>
+            <numerusform>%n entry of the log was written in the future: %1.</numerusform>
+            <numerusform>%n entries of the log were written in the future, the last %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeopleFilters</name>

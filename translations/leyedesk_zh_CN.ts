@@ -341,10 +341,6 @@ Print the recovery sheet %2, keep it in the safe and delete the file: without it
         <translation>zh_CN 或 en（默认：跟随系统）</translation>
     </message>
     <message>
-        <source>Answer with one JSON object on standard output</source>
-        <translation>以一个 JSON 对象作答</translation>
-    </message>
-    <message>
         <source>LeyeDesk 乐业工作台: case management for community employment stations and elder-care hubs</source>
         <translation>乐业工作台：社区就业服务站与为老服务的个案管理</translation>
     </message>
@@ -377,16 +373,8 @@ leyedesk 命令 --help 查看每个命令的说明；man leyedesk 有例子。</
         <translation>故障</translation>
     </message>
     <message>
-        <source>No fault was found.</source>
-        <translation>没有发现故障。</translation>
-    </message>
-    <message>
         <source>There are faults: see above what to do.</source>
         <translation>发现故障，处理办法见上。</translation>
-    </message>
-    <message>
-        <source>Only what needs no sign-in was looked at.</source>
-        <translation>只检查了不需要登录的部分。</translation>
     </message>
     <message>
         <source>Look whether the workspace is whole, and say what to do where it is not</source>
@@ -469,10 +457,6 @@ It proves: not altered since witnessed. It does not prove: true when typed.</sou
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>无法写入 %1：%2</translation>
-    </message>
-    <message>
-        <source>%1 holds %2 lines. It contains personal data: keep it as you keep the workspace.</source>
-        <translation>%1 共 %2 行，含个人信息，请像工作区一样保管。</translation>
     </message>
     <message>
         <source>The log that proves nothing was altered: status, verify, export</source>
@@ -922,6 +906,65 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>With --from each line names its own person and kind: leave out --person and --kind.</source>
         <translation>使用 --from 时，每一行各自写明人员和类别：请去掉 --person 和 --kind。</translation>
     </message>
+    <message>
+        <source>- names no file here: standard output takes the answer only. Give the name of a file.</source>
+        <translation>这里的 - 不是文件名：标准输出只给出答复。请写文件名。</translation>
+    </message>
+    <message>
+        <source>More than %1 people answer to &quot;%2&quot;: give more letters or the id.</source>
+        <translation>符合“%2”的超过 %1 人：请再多输几个字母，或给出编号。</translation>
+    </message>
+    <message>
+        <source>These are the first %1; there are more. --limit N shows up to N.</source>
+        <translation>以上是前 %1 人，后面还有。用 --limit N 可显示至多 N 人。</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in; only what needs no sign-in was looked at.</source>
+        <translation>无法登录，只检查了不需登录的内容。</translation>
+    </message>
+    <message>
+        <source>No fault was found in what was looked at.</source>
+        <translation>所检查的内容中没有发现故障。</translation>
+    </message>
+    <message>
+        <source>Whether what is shown is what the log says was not compared.</source>
+        <translation>未比对所显示的内容是否与账本一致。</translation>
+    </message>
+    <message>
+        <source>leyedesk doctor --rebuild makes a second database from the log and compares every table.</source>
+        <translation>leyedesk doctor --rebuild 会由账本另建一个数据库，逐表比对。</translation>
+    </message>
+    <message>
+        <source>(possible: %1 …)</source>
+        <translation>（可填：%1 等）</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 lines.</source>
+        <translation>%1 共 %2 行。</translation>
+    </message>
+    <message>
+        <source>It contains personal data: keep it as you keep the workspace.</source>
+        <translation>其中含有个人信息，请像保管工作区一样保管。</translation>
+    </message>
+    <message>
+        <source>What is said of people was left out, because they are more than %1: two managers answer for that (--second-user, --purpose). Chains and signatures can be checked without.</source>
+        <translation>人员超过 %1 人，有关人员的内容没有写入：须由两位站长共同负责（--second-user、--purpose）。链条与签名仍可核验。</translation>
+    </message>
+    <message>
+        <source>What it is needed for, for the log; asked for with --second-user</source>
+        <translation>用途，记入账本；用 --second-user 时必填</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON object on standard output; man leyedesk lists its keys</source>
+        <translation>在标准输出给出一个 JSON 对象；各键见 man leyedesk</translation>
+    </message>
+</context>
+<context>
+    <name>ClockDoubt</name>
+    <message>
+        <source>The clock of this computer may be wrong: it says %1, and this desk wrote its newest entry at %2. Set it right before you record anything.</source>
+        <translation>本机时钟可能不准：现在显示 %1，而本工作台最近一条记录写于 %2。请先校准时钟，再录入。</translation>
+    </message>
 </context>
 <context>
     <name>ConsentEntry</name>
@@ -995,10 +1038,6 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <translation>%1 所在磁盘已满，什么都没有保存。请腾出空间后再试。</translation>
     </message>
     <message>
-        <source>The database %1 is damaged. Run &quot;leyedesk doctor&quot; or restore the last verified backup.</source>
-        <translation>数据库 %1 已损坏。请运行“leyedesk doctor”，或恢复最近一次核验过的备份。</translation>
-    </message>
-    <message>
         <source>The database %1 cannot be written. Check the rights of its folder.</source>
         <translation>数据库 %1 无法写入。请检查文件夹权限。</translation>
     </message>
@@ -1015,8 +1054,16 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <translation>数据库 %1 中已有此记录或与之冲突的内容，什么都没有保存。</translation>
     </message>
     <message>
-        <source>The database %1 could not do this (%2). Try again; if it stays so, run &quot;leyedesk doctor&quot;.</source>
-        <translation>数据库 %1 无法完成（%2）。请再试；若仍如此，请运行“leyedesk doctor”。</translation>
+        <source>The database %1 is missing.</source>
+        <translation>找不到数据库 %1。</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged.</source>
+        <translation>数据库 %1 已损坏。</translation>
+    </message>
+    <message>
+        <source>The database %1 could not do this (%2). Try again; if it stays so, see whether its disk works and whether the rights of its folder are right.</source>
+        <translation>数据库 %1 无法完成（%2）。请再试；若仍如此，请检查磁盘是否正常、文件夹权限是否正确。</translation>
     </message>
 </context>
 <context>
@@ -1106,10 +1153,6 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
 <context>
     <name>Disclosure</name>
     <message>
-        <source>%1 needs a second person with the same right, who signs in as well. %2 Or mask it fully.</source>
-        <translation>%1需要另一位有同样权限的人同时登录。%2也可以改为全部脱敏。</translation>
-    </message>
-    <message>
         <source>The second person must be somebody else.</source>
         <translation>第二人必须是另一位同事。</translation>
     </message>
@@ -1125,6 +1168,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>Say what the data of so many people are needed for.</source>
         <translation>请写明这么多人的信息用于何处。</translation>
     </message>
+    <message>
+        <source>%1 needs a second person who signs in as well and has one of these roles: %2. %3 Or mask it fully.</source>
+        <translation>%1需要另一人同时登录，且具有以下角色之一：%2。%3也可以改为全部脱敏。</translation>
+    </message>
 </context>
 <context>
     <name>Disk</name>
@@ -1139,10 +1186,6 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
 </context>
 <context>
     <name>Doctor</name>
-    <message>
-        <source>Keep a copy of the folder as it is, then restore the last verified backup into a new one (leyedesk restore).</source>
-        <translation>请先原样保留此文件夹的副本，再把最近一次核验过的备份恢复到新文件夹（leyedesk restore）。</translation>
-    </message>
     <message>
         <source>Every page of the database is whole.</source>
         <translation>数据库每一页都完好。</translation>
@@ -1326,6 +1369,26 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>They were left when the program was cut off: attaching the paper again uses its file.</source>
         <translation>它们是程序中断时留下的：重新添加该附件即会用上原文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are dated in the future, the last %1.</source>
+        <translation>
+            <numerusform>%n 条服务的日期在今天之后，最晚为 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the log were written in the future, the last %1.</source>
+        <translation>
+            <numerusform>%n 条账本记录的时间晚于本机时钟，最晚为 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is dated in the future.</source>
+        <translation>没有日期在今天之后的内容。</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer it is %1: set it right if it is wrong. Put the dates of services right where another clock was.</source>
+        <translation>本机时钟显示今天是 %1：不对的话请校准。若是别的电脑时钟不准，请更正服务日期。</translation>
     </message>
 </context>
 <context>
@@ -3122,8 +3185,12 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <translation>%1 不是乐业工作台的数据库。</translation>
     </message>
     <message>
-        <source>%1 has not the page layout LeyeDesk writes. Restore the last verified backup.</source>
-        <translation>%1 的页面格式不是乐业工作台写的。请恢复最近一次核验过的备份。</translation>
+        <source>%1 has not the page layout LeyeDesk writes.</source>
+        <translation>%1 的页面格式不是乐业工作台写的。</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the folder as it is, then restore the last verified backup into a new one: leyedesk restore BACKUP --workspace FOLDER.</source>
+        <translation>请先原样保留此文件夹的副本，再把最近一次核验过的备份恢复到新文件夹：leyedesk restore 备份文件 --workspace 新文件夹。</translation>
     </message>
 </context>
 <context>
@@ -4372,8 +4439,8 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
 <context>
     <name>SigninText</name>
     <message>
-        <source>Too many wrong passphrases for this account. Try again in %1 min. The recovery code works at once.</source>
-        <translation>此使用人输错口令次数过多，请 %1 分钟后再试。恢复码可立即使用。</translation>
+        <source>Too many wrong passphrases for this account. Try again in %1 min. Nobody who has forgotten it need wait: open the window and choose &quot;Forgotten? Use the recovery sheet&quot;.</source>
+        <translation>此使用人输错口令次数过多，请 %1 分钟后再试。忘记口令的不必等：打开窗口，点“忘记口令，用恢复码”。</translation>
     </message>
 </context>
 <context>

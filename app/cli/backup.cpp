@@ -44,6 +44,7 @@ void addBackup(Cli &cli, CLI::App &app)
             "FILE", *file,
             utf8(Words::tr("Name of the file, on another disk; an earlier backup of that name is replaced once "
                            "the new one is whole")))
+        ->check(refuseDash)
         ->required();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/terminal.h"
 #include "app/composition.h"
+#include "models/office/clock_doubt.h"
 #include "models/office/secret_file.h"
 #include "translations/words.h"
 
@@ -43,6 +44,11 @@ void translateHelp(CLI::App &app)
     app.set_help_flag("-h,--help", utf8(Words::tr("Print this help and exit")));
 }
 
+QString noDash()
+{
+    return Words::tr("- names no file here: standard output takes the answer only. Give the name of a file.");
+}
+
 } // namespace
 
 Cli::Cli(const Clock &clock) : m_clock(clock) {}
@@ -60,7 +66,8 @@ void Cli::declareGlobals(CLI::App &app)
            Words::tr("Key file of a job instead of a passphrase (backup, report, sync, record)"));
     option("--language", m_options.language, "LANG", Words::tr("zh_CN or en (default: the system's)"));
     app.add_flag("--gallery", m_options.gallery)->group(""); // not in the help
-    app.add_flag("--json", m_options.json, utf8(Words::tr("Answer with one JSON object on standard output")));
+    app.add_flag("--json", m_options.json,
+                 utf8(Words::tr("Answer with one JSON object on standard output; man leyedesk lists its keys")));
 }
 
 CLI::App *Cli::add(CLI::App &parent, const char *name, const QString &help, std::function<Exit()> action)
@@ -71,6 +78,21 @@ CLI::App *Cli::add(CLI::App &parent, const char *name, const QString &help, std:
     if (action)
         command->callback([this, action = std::move(action)] { m_action = action; });
     return command;
+}
+
+std::string Cli::commandNamed(int argc, char **argv)
+{
+    CLI::App app;
+    app.set_help_flag();
+    app.prefix_command(); // what follows the global options is the command's own
+    declareGlobals(app);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &) { // run() says it
+        return {};
+    }
+    const std::vector<std::string> rest = app.remaining();
+    return rest.empty() ? std::string() : rest.front();
 }
 
 int Cli::run(int argc, char **argv)
@@ -145,6 +167,8 @@ Result<std::unique_ptr<Workspace>> Cli::open(KeyFilePurpose purpose) const
     LEYE_TRY(const Credentials who, credentials(purpose));
     Result<std::unique_ptr<Workspace>> opened = Workspace::open(workspacePath(), who, workspaceParts(m_clock));
     m_isDemo = opened && (*opened)->facts().demo;
+    if (const QString doubt = opened ? clockDoubt(**opened).value_or(QString()) : QString(); !doubt.isEmpty())
+        remark(u"leyedesk: "_s + doubt);
     return opened;
 }
 
@@ -198,11 +222,14 @@ Result<PersonChoice> choosePerson(PeopleStore &store, const QString &text)
         if (choice.person)
             return choice;
     }
-    LEYE_TRY(const QList<PersonHit> hits, store.find(text, kLooked));
+    LEYE_TRY(const QList<PersonHit> hits, store.find(text, kLooked + 1));
     for (const PersonHit &hit : hits) {
         if (hit.rank == hits.first().rank)
             choice.candidates.append(hit);
     }
+    choice.areMore = choice.candidates.size() > kLooked;
+    if (choice.areMore)
+        choice.candidates.removeLast();
     if (choice.candidates.size() == 1) {
         LEYE_TRY(choice.person, store.person(choice.candidates.first().id));
     }
@@ -211,11 +238,14 @@ Result<PersonChoice> choosePerson(PeopleStore &store, const QString &text)
 
 QString notOnePerson(const PersonChoice &choice, const QString &text)
 {
-    return choice.candidates.isEmpty()
-               ? Words::tr("Nobody answers to \"%1\". Try fewer letters, or the last digits of the phone.").arg(text)
-               : Words::tr("%n people answer to \"%1\": give more letters or the id.", nullptr,
-                           int(choice.candidates.size()))
-                     .arg(text);
+    if (choice.candidates.isEmpty())
+        return Words::tr("Nobody answers to \"%1\". Try fewer letters, or the last digits of the phone.").arg(text);
+    return choice.areMore ? Words::tr("More than %1 people answer to \"%2\": give more letters or the id.")
+                                .arg(choice.candidates.size())
+                                .arg(text)
+                          : Words::tr("%n people answer to \"%1\": give more letters or the id.", nullptr,
+                                      int(choice.candidates.size()))
+                                .arg(text);
 }
 
 Exit undecided(const Cli &cli, const PersonChoice &choice, const QString &text)
@@ -227,6 +257,8 @@ Exit undecided(const Cli &cli, const PersonChoice &choice, const QString &text)
         QString::fromUtf8(QJsonDocument(QJsonObject{{u"candidates"_s, candidates}}).toJson(QJsonDocument::Compact)));
     return cli.failed({Error::Kind::Ambiguous, notOnePerson(choice, text), {}});
 }
+
+std::string refuseDash(const std::string &name) { return name == "-" ? utf8(noDash()) : std::string(); }
 
 QString maskHelp()
 {

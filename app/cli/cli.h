@@ -32,6 +32,9 @@ class Cli {
 public:
     explicit Cli(const Clock &clock);
 
+    /// The first argument that is no global option nor the value of one; empty where there is none. Says what kind of
+    /// application run() needs.
+    [[nodiscard]] std::string commandNamed(int argc, char **argv);
     /// Parses and runs; gives the exit code. Texts go to stdout, errors and progress to stderr.
     [[nodiscard]] int run(int argc, char **argv);
 
@@ -73,6 +76,7 @@ private:
 struct PersonChoice {
     std::optional<Person> person;
     QList<PersonHit> candidates; ///< where the text fits several as well
+    bool areMore = false;        ///< than these
 };
 [[nodiscard]] Result<PersonChoice> choosePerson(PeopleStore &store, const QString &text);
 /// Why it is not one person, in words.
@@ -85,6 +89,9 @@ struct PersonChoice {
 /// CLI11 speaks UTF-8 in std::string, the program QString.
 inline QString text(const std::string &bytes) { return QString::fromStdString(bytes); }
 inline std::string utf8(const QString &text) { return text.toStdString(); }
+
+/// Checks the name of a file that is written: "-" is none, since standard output takes the answer and nothing else.
+[[nodiscard]] std::string refuseDash(const std::string &name);
 
 /// What the levels of --mask hide and what they leave.
 [[nodiscard]] QString maskHelp();

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace leye {
 
 using namespace Qt::StringLiterals;
@@ -47,7 +49,8 @@ Exit answerFindings(const Cli &cli, const QList<Finding> &findings)
             lines.append(u"    "_s + finding.advice);
     }
     const bool ok = worstOf(findings) < Severity::Fault;
-    lines.append(ok ? Words::tr("No fault was found.") : Words::tr("There are faults: see above what to do."));
+    lines.append(ok ? Words::tr("No fault was found in what was looked at.")
+                    : Words::tr("There are faults: see above what to do."));
     cli.answer(lines.join(u'\n'), {{u"ok"_s, ok}, {u"findings"_s, rows}});
     return ok ? Exit::Done : Exit::Failed;
 }
@@ -60,9 +63,22 @@ Exit examineWithoutSigningIn(const Cli &cli, const Error &reason)
     Result<QList<Finding>> findings = examineClosed(cli.workspacePath());
     if (!findings)
         return cli.failed(findings.error());
-    findings->append(Finding{Severity::Fault, u"sign-in"_s, reason.message,
-                             Words::tr("Only what needs no sign-in was looked at."), reason.detail});
+    const bool isSaid = std::any_of(findings->begin(), findings->end(),
+                                    [&reason](const Finding &finding) { return finding.what == reason.message; });
+    findings->append(Finding{Severity::Fault, u"sign-in"_s,
+                             Words::tr("Nobody can sign in; only what needs no sign-in was looked at."),
+                             isSaid ? QString() : reason.message, reason.detail});
     return answerFindings(cli, *findings);
+}
+
+/// So that nobody takes "no fault" for more than was looked at.
+Finding notRebuilt()
+{
+    return {Severity::Notice,
+            u"rebuild"_s,
+            Words::tr("Whether what is shown is what the log says was not compared."),
+            Words::tr("leyedesk doctor --rebuild makes a second database from the log and compares every table."),
+            {}};
 }
 
 Exit doctor(const Cli &cli, bool rebuild)
@@ -78,6 +94,8 @@ Exit doctor(const Cli &cli, bool rebuild)
         if (!rebuilt)
             return cli.failed(rebuilt.error());
         findings->append(*rebuilt);
+    } else {
+        findings->append(notRebuilt());
     }
     return answerFindings(cli, *findings);
 }

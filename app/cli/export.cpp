@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/export.h"
 
-#include "app/cli/cli.h"
-#include "app/cli/terminal.h"
-#include "models/office/secret_file.h"
+#include "app/cli/second_person.h"
 #include "models/people/at_desk.h"
 
 #include <QCoreApplication>
@@ -20,24 +18,9 @@ struct Words {
 };
 
 struct Options {
-    std::string file, filter, mask = "partial", purpose, encoding = "utf8", secondUser, secondPassphraseFile;
+    std::string file, filter, mask = "partial", purpose, encoding = "utf8";
+    SecondPerson second;
 };
-
-/// The other user who answers for an export of many people; nobody where no --second-user was given.
-Result<std::optional<Viewer>> secondPerson(const Workspace &workspace, const Options &options)
-{
-    if (options.secondUser.empty())
-        return std::nullopt;
-    Credentials second;
-    second.userName = text(options.secondUser);
-    if (options.secondPassphraseFile.empty()) {
-        LEYE_TRY(second.passphrase, askPassphrase(Words::tr("Passphrase of %1: ").arg(second.userName)));
-    } else {
-        LEYE_TRY(second.passphrase, readPassphrase(text(options.secondPassphraseFile)));
-    }
-    LEYE_TRY(const Viewer viewer, workspace.secondPerson(second));
-    return viewer;
-}
 
 /// A manager is refused for want of a second person only: says how one is named here.
 Error withAdvice(Error error, const Viewer &viewer, const ExportWish &wish)
@@ -89,7 +72,7 @@ Exit runExport(const Cli &cli, ExportKind kind, const Options &options)
     const auto workspace = cli.open(KeyFilePurpose::Report);
     if (!workspace)
         return cli.failed(workspace.error());
-    const auto second = secondPerson(**workspace, options);
+    const auto second = signInSecond(**workspace, options.second);
     if (!second)
         return cli.failed(second.error());
     wish.second = *second;
@@ -111,6 +94,7 @@ void declare(Cli &cli, CLI::App &parent, ExportKind kind, const QString &help)
     };
     option("FILE", options->file, "FILE",
            Words::tr("What to write: .xlsx, .csv or .json; a file of that name is replaced"))
+        ->check(refuseDash)
         ->required();
     option("--filter", options->filter, "EXPR",
            Words::tr("Terms that must all hold, such as: station:31010901701 since:2026-01-01 -mark:独居. Keys: %1. "
@@ -125,11 +109,7 @@ void declare(Cli &cli, CLI::App &parent, ExportKind kind, const QString &help)
     option("--encoding", options->encoding, "NAME", Words::tr("Of csv: utf8 (with BOM, for Excel) or gb18030"))
         ->check(CLI::IsMember({"utf8", "gb18030"}))
         ->capture_default_str();
-    option("--second-user", options->secondUser, "NAME",
-           Words::tr("Another manager who signs in as well: for more than %1 people that are not masked fully")
-               .arg(kManyPeople));
-    option("--second-passphrase-file", options->secondPassphraseFile, "FILE",
-           Words::tr("Their passphrase, as --passphrase-file; otherwise it is asked for"));
+    addSecondPerson(*command, options->second);
 }
 
 } // namespace

@@ -22,20 +22,25 @@ Exit find(const Cli &cli, const QString &typed, int limit)
     if (!workspace)
         return cli.failed(workspace.error());
     PeopleStore store((*workspace)->database());
-    const auto hits = store.find(typed, limit);
+    auto hits = store.find(typed, limit + 1); // one more, to know whether there are more
     if (!hits)
         return cli.failed(hits.error());
+    const bool areMore = hits->size() > limit;
+    if (areMore)
+        hits->removeLast();
     QJsonArray results;
     QStringList lines;
     for (const PersonHit &hit : *hits) {
         results.append(toJson(hit));
         lines.append(u"%1  %2  %3  %4"_s.arg(hit.id.toString(), hit.name, hit.kinds, hit.station));
     }
+    if (areMore)
+        lines.append(Words::tr("These are the first %1; there are more. --limit N shows up to N.").arg(limit));
     cli.answer(
         lines.isEmpty()
             ? Words::tr("Nobody answers to \"%1\". Try fewer letters, or the last digits of the phone.").arg(typed)
             : lines.join(u'\n'),
-        {{u"results"_s, results}});
+        {{u"results"_s, results}, {u"more"_s, areMore}});
     return Exit::Done;
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/cli.h"
 #include "models/people/import/importer.h"
 #include "models/people/import/problem_sheet.h"
+#include "models/people/import/unknown_values.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -47,13 +48,20 @@ Result<void> addEarlier(Workspace &workspace, ActionId action, ProblemSheet &she
     return store.eachRow(action, [&sheet](const ImportRow &row) { return sheet.add(row.result, row.cells); });
 }
 
-Result<ImportReport> import(const Cli &cli, Workspace &workspace, ImportFile &file, bool isDry, ProblemSheet *sheet)
+struct Imported {
+    ImportReport report;
+    QList<UnknownColumn> unknown;
+};
+
+Result<Imported> import(const Cli &cli, Workspace &workspace, ImportFile &file, bool isDry, ProblemSheet *sheet)
 {
     LEYE_TRY(const ImportDesk desk,
              ImportDesk::load(workspace.journal(), workspace.viewer(), workspace.facts().station));
     const auto show = cli.progress();
+    UnknownValues unknown(desk.codes, file.plan);
     Result<void> added;
     const auto see = [&](const RowResult &result, const SheetRow &row) {
+        unknown.add(result, row);
         if (sheet && added)
             added = sheet->add(result, row);
     };
@@ -76,11 +84,31 @@ Result<ImportReport> import(const Cli &cli, Workspace &workspace, ImportFile &fi
     LEYE_CHECK(added);
     if (sheet)
         LEYE_CHECK(sheet->finish());
-    return report;
+    return Imported{std::move(report), unknown.columns()};
 }
 
-QString wordsFor(const ImportReport &report, bool isDry)
+QString wordsFor(const UnknownColumn &column)
 {
+    const QString more = column.areMore ? u" …"_s : QString();
+    const QString line = u"              "_s + column.header + u": "_s + column.values.join(u'、') + more;
+    return column.choices.isEmpty() ? line
+                                    : line + u' ' + Words::tr("(possible: %1 …)").arg(column.choices.join(u'、'));
+}
+
+QJsonArray toJson(const QList<UnknownColumn> &columns)
+{
+    QJsonArray array;
+    for (const UnknownColumn &column : columns)
+        array.append(QJsonObject{{u"column"_s, column.header},
+                                 {u"values"_s, QJsonArray::fromStringList(column.values)},
+                                 {u"more"_s, column.areMore},
+                                 {u"choices"_s, QJsonArray::fromStringList(column.choices)}});
+    return array;
+}
+
+QString wordsFor(const Imported &imported, bool isDry)
+{
+    const ImportReport &report = imported.report;
     const ImportCounts &counts = report.counts;
     QStringList lines{isDry ? Words::tr("%n rows were looked at; nothing was written.", nullptr, int(counts.rows))
                             : Words::tr("%n rows were looked at.", nullptr, int(counts.rows))};
@@ -100,6 +128,8 @@ QString wordsFor(const ImportReport &report, bool isDry)
             lines.append(
                 u"          %1 × %2: %3"_s.arg(it.value()).arg(it.key(), wordsFor(*entryReasonFrom(it.key()))));
     }
+    for (const UnknownColumn &column : imported.unknown)
+        lines.append(wordsFor(column));
     if (!report.isWhole)
         lines.append(
             Words::tr("It was stopped after row %1; the same command goes on from there.").arg(report.last.row));
@@ -143,15 +173,17 @@ Exit importFile(const Cli &cli, ImportKind kind, const Options &options)
     const auto sheet = problemSheet(cli, options, file->plan);
     if (!sheet)
         return cli.failed(sheet.error());
-    const auto report = import(cli, **workspace, *file, options.dryRun, sheet->get());
-    if (!report)
-        return cli.failed(report.error());
-    QJsonObject object = report->counts.toJson();
-    object.insert(u"action"_s, report->action.isNull() ? QString() : report->action.toString());
+    const auto imported = import(cli, **workspace, *file, options.dryRun, sheet->get());
+    if (!imported)
+        return cli.failed(imported.error());
+    const ImportReport &report = imported->report;
+    QJsonObject object = report.counts.toJson();
+    object.insert(u"action"_s, report.action.isNull() ? QString() : report.action.toString());
     object.insert(u"unknown_columns"_s, QJsonArray::fromStringList(file->plan.unknownHeaders()));
-    object.insert(u"whole"_s, report->isWhole);
-    cli.answer(wordsFor(*report, options.dryRun), object);
-    const bool isAllTaken = report->isWhole && report->counts.rejectedTotal == 0 && report->counts.unresolved == 0;
+    object.insert(u"unknown_values"_s, toJson(imported->unknown));
+    object.insert(u"whole"_s, report.isWhole);
+    cli.answer(wordsFor(*imported, options.dryRun), object);
+    const bool isAllTaken = report.isWhole && report.counts.rejectedTotal == 0 && report.counts.unresolved == 0;
     return isAllTaken ? Exit::Done : Exit::Partly;
 }
 
@@ -170,7 +202,8 @@ void addKind(Cli &cli, CLI::App &what, ImportKind kind, const char *name, const 
         ->add_option(
             "--errors", options->errors,
             utf8(Words::tr("Where to write the rows that were not taken, with the reason of each and what to do")))
-        ->type_name("OUT.xlsx");
+        ->type_name("OUT.xlsx")
+        ->check(refuseDash);
 }
 
 } // namespace

@@ -92,6 +92,7 @@ void addInit(Cli &cli, CLI::App &app)
     command
         ->add_option("--recovery-out", options->recoveryOut,
                      utf8(Words::tr("Where to write the recovery sheet (text, to be printed)")))
+        ->check(refuseDash)
         ->required()
         ->type_name("FILE");
 }

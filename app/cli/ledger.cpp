@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal/ledger.h"
 
-#include "app/cli/cli.h"
+#include "app/cli/second_person.h"
 #include "models/office/disclosure.h"
+#include "models/people/people_store.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -82,7 +83,18 @@ Exit verify(const Cli &cli)
     return answerOrigins(cli, *origins, true);
 }
 
-Result<Committed> noteExport(Workspace &workspace, const QString &path)
+struct ExportOptions {
+    std::string file, purpose;
+    SecondPerson second;
+};
+
+/// What was written.
+struct Exported {
+    qint64 lines = 0;
+    bool withPeople = false;
+};
+
+Result<Committed> noteExport(Workspace &workspace, const DisclosureWish &wish, const QString &path)
 {
     Disclosure ledger;
     ledger.kind = u"export"_s;
@@ -91,46 +103,65 @@ Result<Committed> noteExport(Workspace &workspace, const QString &path)
     LEYE_TRY(const QList<LedgerOrigin> origins, ledgerStatus(workspace.journal().store()));
     for (const LedgerOrigin &origin : origins)
         ledger.rows = ledger.rows.value_or(0) + origin.size;
-    return recordDisclosure(workspace.journal(), workspace.viewer(), {MaskLevel::None, {}, {}},
-                            workspace.facts().station, ledger);
+    return recordDisclosure(workspace.journal(), workspace.viewer(), wish, workspace.facts().station, ledger);
 }
 
-Result<qint64> writeExport(Workspace &workspace, const QString &path, const Progress &progress)
+/// Synthetic people need nobody to answer for them.
+Result<bool> takesPeopleAlong(Workspace &workspace, const DisclosureWish &wish)
+{
+    LEYE_TRY(const qint64 people, PeopleStore(workspace.database()).peopleCount());
+    return leye::takesPeopleAlong(workspace.viewer(), wish, workspace.facts().demo ? 0 : people);
+}
+
+Result<Exported> writeExport(Workspace &workspace, const DisclosureWish &wish, const QString &path,
+                             const Progress &progress)
 {
     const Viewer &viewer = workspace.viewer();
     LEYE_CHECK(viewer.require(Task::VerifyLedger));
+    LEYE_TRY(const bool withPeople, takesPeopleAlong(workspace, wish));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(Error::Kind::Storage, Words::tr("%1 cannot be written: %2").arg(path, file.errorString()));
-    LEYE_TRY(const Committed logged, noteExport(workspace, path)); // before the file is there, as every export
+    LEYE_TRY(const Committed logged, noteExport(workspace, wish, path)); // before the file is there, as every export
     const auto write = [&]() -> Result<qint64> {
         LEYE_CHECK(workspace.journal().signCheckpointIfGrown());
         LEYE_TRY(const qint64 lines,
                  exportLedger(
                      workspace.journal().store(), workspace.journal().restricted(),
-                     [&viewer](int sensitivity) { return mayTakeAlong(viewer, sensitivity); }, file, progress));
+                     [&](int sensitivity) { return mayTakeAlong(viewer, sensitivity, withPeople); }, file, progress));
         if (!file.commit())
             return fail(Error::Kind::Storage, Words::tr("%1 cannot be written: %2").arg(path, file.errorString()));
         return lines;
     };
-    Result<qint64> lines = write();
-    if (!lines)
+    const Result<qint64> lines = write();
+    if (!lines) {
         LEYE_CHECK(recordNotHandedOver(workspace.journal(), viewer, logged, lines.error()));
-    return lines;
+        return failure(lines);
+    }
+    return Exported{*lines, withPeople};
 }
 
-Exit exportTo(const Cli &cli, const QString &path)
+Exit exportTo(const Cli &cli, const ExportOptions &options)
 {
+    const QString path = text(options.file);
     const auto workspace = cli.open(KeyFilePurpose::Report);
     if (!workspace)
         return cli.failed(workspace.error());
-    const auto lines = writeExport(**workspace, path, cli.progress());
-    if (!lines)
-        return cli.failed(lines.error());
-    cli.answer(Words::tr("%1 holds %2 lines. It contains personal data: keep it as you keep the workspace.")
-                   .arg(path)
-                   .arg(*lines),
-               {{u"file"_s, path}, {u"lines"_s, *lines}});
+    const auto second = signInSecond(**workspace, options.second);
+    if (!second)
+        return cli.failed(second.error());
+    const auto written =
+        writeExport(**workspace, {MaskLevel::None, text(options.purpose), *second}, path, cli.progress());
+    if (!written)
+        return cli.failed(written.error());
+    const QString words = Words::tr("%1 holds %2 lines.").arg(path).arg(written->lines) + u' ';
+    cli.answer(words + (written->withPeople
+                            ? Words::tr("It contains personal data: keep it as you keep the workspace.")
+                            : Words::tr("What is said of people was left out, because they are more than %1: two "
+                                        "managers answer for that (--second-user, --purpose). Chains and signatures "
+                                        "can be checked without.")
+                                  .arg(kManyPeople)),
+               {{u"file"_s, path}, {u"lines"_s, written->lines}, {u"people"_s, written->withPeople}});
     return Exit::Done;
 }
 
@@ -145,11 +176,18 @@ void addLedger(Cli &cli, CLI::App &app)
             [&cli] { return status(cli); });
     cli.add(*ledger, "verify", Words::tr("Recompute every chain, content hash and signature"),
             [&cli] { return verify(cli); });
-    auto file = std::make_shared<std::string>();
+    auto options = std::make_shared<ExportOptions>();
     CLI::App *write =
         cli.add(*ledger, "export", Words::tr("Write every operation as a line of JSON, for other programs to check"),
-                [&cli, file] { return exportTo(cli, text(*file)); });
-    write->add_option("FILE", *file, utf8(Words::tr("Name of the file to write, such as ledger.jsonl")))->required();
+                [&cli, options] { return exportTo(cli, *options); });
+    write->add_option("FILE", options->file, utf8(Words::tr("Name of the file to write, such as ledger.jsonl")))
+        ->check(refuseDash)
+        ->required();
+    write
+        ->add_option("--purpose", options->purpose,
+                     utf8(Words::tr("What it is needed for, for the log; asked for with --second-user")))
+        ->type_name("TEXT");
+    addSecondPerson(*write, options->second);
 }
 
 } // namespace leye

@@ -88,6 +88,7 @@ void addPrint(Cli &cli, CLI::App &app)
     command->add_option("--person", options->people, utf8(Words::tr("The same as an option")))->type_name("PERSON");
     command->add_option("--out", options->out, utf8(Words::tr("The PDF; a file of that name is replaced")))
         ->type_name("FILE")
+        ->check(refuseDash)
         ->required();
     command->add_option("--mask", options->mask, utf8(maskHelp()))
         ->type_name("LEVEL")

@@ -2,6 +2,8 @@
 #include "app/cli/cli.h"
 #include "app/cli/person_json.h"
 #include "models/people/field_text.h"
+#include "models/people/import/places.h"
+#include "models/people/person_entry.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -31,7 +33,8 @@ Result<void> noteReveal(Workspace &workspace, const Person &person)
 }
 
 /// Labels and values of the fields that hold something, one a line.
-QStringList facts(const Person &person, NameBook &names, const Viewer &viewer, const QJsonObject &shown)
+QStringList facts(const Person &person, NameBook &names, const Places &places, const Viewer &viewer,
+                  const QJsonObject &shown)
 {
     QStringList lines;
     for (const FieldSpec &field : kPersonFields) {
@@ -40,7 +43,9 @@ QStringList facts(const Person &person, NameBook &names, const Viewer &viewer, c
             continue;
         // Texts and days as they are shown, perhaps masked; codes, money, yes and no in words.
         const bool isShown = field.kind == FieldKind::Text || field.kind == FieldKind::Date;
-        const QString text = isShown ? value.toString() : names.text(field, field.get(person)).value_or(QString());
+        QString text = isShown ? value.toString() : names.text(field, field.get(person)).value_or(QString());
+        if (&field == personField("committee"))
+            text = places.committeeName(text);
         if (!text.isEmpty())
             lines.append(QCoreApplication::translate("Field", field.label) + u": "_s + text);
     }
@@ -64,9 +69,10 @@ QStringList services(const QJsonArray &array)
     return lines;
 }
 
-QString words(const Person &person, NameBook &names, const Viewer &viewer, const QJsonObject &file)
+QString words(const Person &person, NameBook &names, const Places &places, const Viewer &viewer,
+              const QJsonObject &file)
 {
-    QStringList lines = facts(person, names, viewer, file["person"_L1].toObject());
+    QStringList lines = facts(person, names, places, viewer, file["person"_L1].toObject());
     const QJsonObject counts = file["counts"_L1].toObject();
     QStringList counted;
     for (auto count = counts.begin(); count != counts.end(); ++count)
@@ -107,8 +113,11 @@ Exit show(const Cli &cli, const QString &text)
     const auto file = personJson(workspace, *codes, *choice->person);
     if (!file)
         return cli.failed(file.error());
+    const auto places = Places::load();
+    if (!places)
+        return cli.failed(places.error());
     NameBook names(office, people, *codes);
-    cli.answer(words(*choice->person, names, workspace.viewer(), *file), *file);
+    cli.answer(words(*choice->person, names, *places, workspace.viewer(), *file), *file);
     return Exit::Done;
 }
 

@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace leye {
 
 using namespace Qt::StringLiterals;
@@ -31,11 +33,25 @@ qint64 totalOf(const QList<OriginRow> &origins)
     return total;
 }
 
+/// By the hybrid clock, in ms. Damaged where the operation is not there.
+Result<qint64> timeOf(JournalStore &store, OperationKey k)
+{
+    LEYE_TRY(const std::optional<OperationRow> row, store.operation(k));
+    if (!row)
+        return fail(Error::Kind::Damaged, Words::tr("an operation is missing or out of its place"),
+                    QString::number(sequenceOf(k)));
+    LEYE_TRY(const OperationHeader header, decodeHeader(row->header));
+    return header.hlc >> 16;
+}
+
 /// Walks one desk's chain and checks each link.
 class ChainCheck {
 public:
     ChainCheck(const OriginRow &origin, const RestrictedKeys &keys, const QByteArray &authorityKey)
-        : m_origin(origin), m_keys(keys), m_authorityKey(authorityKey), m_previous(firstPrevious(origin.publicKey))
+        : m_origin(origin)
+        , m_keys(keys)
+        , m_authorityKey(authorityKey)
+        , m_previous(firstPrevious(origin.publicKey))
     {
         result.desk = origin.id;
         result.station = origin.station;
@@ -48,7 +64,8 @@ public:
             return broken(Words::tr("an operation is missing or out of its place"));
         if (header.previous != m_previous)
             return broken(Words::tr("the chain is broken: an earlier operation was changed"));
-        if (header.count != (m_left > 0 ? m_count : header.count) || header.index != (m_left > 0 ? m_count - m_left : 0))
+        if (header.count != (m_left > 0 ? m_count : header.count) ||
+            header.index != (m_left > 0 ? m_count - m_left : 0))
             return broken(Words::tr("the operations of a transaction do not belong together"));
         m_count = header.count;
         m_left = header.count - header.index - 1;
@@ -93,7 +110,9 @@ private:
     {
         return fail(Error::Kind::Damaged,
                     Words::tr("The log of desk %1 fails at operation %2: %3. Restore the last verified backup.")
-                        .arg(m_origin.id.toString().left(8)).arg(result.size + 1).arg(what),
+                        .arg(m_origin.id.toString().left(8))
+                        .arg(result.size + 1)
+                        .arg(what),
                     u"%1/%2"_s.arg(m_origin.id.toString()).arg(result.size + 1));
     }
 
@@ -135,8 +154,8 @@ private:
 
 } // namespace
 
-Result<QList<LedgerOrigin>> verifyLedger(JournalStore &store, const RestrictedKeys &keys, const QByteArray &authorityKey,
-                                         const Progress &progress)
+Result<QList<LedgerOrigin>> verifyLedger(JournalStore &store, const RestrictedKeys &keys,
+                                         const QByteArray &authorityKey, const Progress &progress)
 {
     LEYE_TRY(const QList<OriginRow> origins, store.origins());
     const qint64 total = totalOf(origins);
@@ -187,10 +206,7 @@ Result<void> writeLine(QIODevice &out, const QJsonObject &object)
     return {};
 }
 
-QString hex(const QByteArray &bytes)
-{
-    return QString::fromLatin1(bytes.toHex());
-}
+QString hex(const QByteArray &bytes) { return QString::fromLatin1(bytes.toHex()); }
 
 Result<QJsonObject> operationLine(const OriginRow &origin, const OperationRow &row, const RestrictedKeys &keys,
                                   const std::function<bool(int)> &mayRead)
@@ -206,11 +222,44 @@ Result<QJsonObject> operationLine(const OriginRow &origin, const OperationRow &r
     } else if (row.state != OperationState::HeaderOnly) {
         payload = hex(row.payload);
     }
-    return QJsonObject{{u"origin"_s, origin.id.toString()}, {u"public_key"_s, hex(origin.publicKey)},
-                       {u"seq"_s, header.sequence}, {u"header"_s, hex(row.header)}, {u"payload"_s, payload}};
+    return QJsonObject{{u"origin"_s, origin.id.toString()},
+                       {u"public_key"_s, hex(origin.publicKey)},
+                       {u"seq"_s, header.sequence},
+                       {u"header"_s, hex(row.header)},
+                       {u"payload"_s, payload}};
 }
 
 } // namespace
+
+Result<qint64> lastWritten(JournalStore &store, DeskId desk)
+{
+    LEYE_TRY(const std::optional<OriginRow> origin, store.origin(desk));
+    return origin && origin->size > 0 ? timeOf(store, operationKey(origin->o, origin->size)) : Result<qint64>(0);
+}
+
+Result<LaterOperations> operationsAfter(JournalStore &store, qint64 ms)
+{
+    LaterOperations later;
+    LEYE_TRY(const QList<OriginRow> origins, store.origins());
+    for (const OriginRow &origin : origins) {
+        qint64 before = 0; // so many of its operations are not later, and more than `after` none
+        qint64 after = origin.size;
+        while (before < after) {
+            const qint64 middle = before + (after - before) / 2;
+            LEYE_TRY(const qint64 at, timeOf(store, operationKey(origin.o, middle + 1)));
+            if (at > ms)
+                after = middle;
+            else
+                before = middle + 1;
+        }
+        if (before == origin.size)
+            continue;
+        LEYE_TRY(const qint64 newest, timeOf(store, operationKey(origin.o, origin.size)));
+        later.count += origin.size - before;
+        later.newestMs = std::max(later.newestMs, newest);
+    }
+    return later;
+}
 
 Result<qint64> exportLedger(JournalStore &store, const RestrictedKeys &keys, const std::function<bool(int)> &mayRead,
                             QIODevice &out, const Progress &progress)

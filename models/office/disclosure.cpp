@@ -26,10 +26,10 @@ Result<void> requirePurpose(const QString &purpose, const QString &otherwise)
 Result<void> requireSecond(const Viewer &viewer, const DisclosureWish &wish, Task task)
 {
     if (!wish.second)
-        return fail(
-            Error::Kind::Denied,
-            Words::tr("%1 needs a second person with the same right, who signs in as well. %2 Or mask it fully.")
-                .arg(rightOf(task).name, rightOf(task).reason));
+        return fail(Error::Kind::Denied,
+                    Words::tr("%1 needs a second person who signs in as well and has one of these roles: %2. %3 Or "
+                              "mask it fully.")
+                        .arg(rightOf(task).name, namesOf(rightOf(task).roles), rightOf(task).reason));
     if (wish.second->user == viewer.user)
         return fail(Error::Kind::Denied, Words::tr("The second person must be somebody else."));
     return wish.second->require(task);
@@ -37,10 +37,10 @@ Result<void> requireSecond(const Viewer &viewer, const DisclosureWish &wish, Tas
 
 } // namespace
 
-bool mayTakeAlong(const Viewer &viewer, int sensitivity)
+bool mayTakeAlong(const Viewer &viewer, int sensitivity, bool withPeople)
 {
     const bool isOfPeople = sensitivity != Office && sensitivity != Audit;
-    return viewer.mayRead(sensitivity) && (!isOfPeople || viewer.may(Task::RevealNumbers));
+    return viewer.mayRead(sensitivity) && (!isOfPeople || (withPeople && viewer.may(Task::RevealNumbers)));
 }
 
 Result<void> requireMayDisclose(const Viewer &viewer, const DisclosureWish &wish, Task task)
@@ -57,6 +57,16 @@ Result<void> requireMayDisclose(const Viewer &viewer, const DisclosureWish &wish
         return {};
     LEYE_CHECK(requireSecond(viewer, wish, task));
     return requirePurpose(wish.purpose, Words::tr("Say what the data of so many people are needed for."));
+}
+
+Result<bool> takesPeopleAlong(const Viewer &viewer, const DisclosureWish &wish, qsizetype people)
+{
+    if (people <= kManyPeople)
+        return true;
+    if (!wish.second)
+        return false;
+    LEYE_CHECK(requireMayDisclose(viewer, wish, exportTask(people)));
+    return true;
 }
 
 Result<Committed> recordDisclosure(Journal &journal, const Viewer &viewer, const DisclosureWish &wish,

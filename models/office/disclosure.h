@@ -27,8 +27,11 @@ struct DisclosureWish {
 [[nodiscard]] Result<void> requireMayDisclose(const Viewer &viewer, const DisclosureWish &wish, Task task);
 
 /// Whether operations of a class may leave as they are, with the whole numbers in them (the ledger for others to
-/// check).
-[[nodiscard]] bool mayTakeAlong(const Viewer &viewer, int sensitivity);
+/// check); those about people only `withPeople`.
+[[nodiscard]] bool mayTakeAlong(const Viewer &viewer, int sensitivity, bool withPeople);
+/// What is said of at most kManyPeople goes along; of more only where a second person answers for it, so that the
+/// ledger is no way around requireMayDisclose(), whose errors there are here: Denied, Invalid.
+[[nodiscard]] Result<bool> takesPeopleAlong(const Viewer &viewer, const DisclosureWish &wish, qsizetype people);
 
 /// Makes it last in the log before the file is handed over: a crash in between leaves an entry too many, never a file
 /// that nobody answers for. `disclosure` says kind, what, rows, target and subjects; the rest is filled in here.

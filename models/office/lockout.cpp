@@ -77,8 +77,9 @@ Result<SigninTries> Lockout::begin(const UserId &user, qint64 nowMs)
     LEYE_CHECK(put(user, before));
     const qint64 minutes = (before.waitMs + 59'999) / 60'000;
     return fail(Error::Kind::Denied,
-                SigninText::tr("Too many wrong passphrases for this account. Try again in %1 min. The recovery code "
-                               "works at once.")
+                SigninText::tr("Too many wrong passphrases for this account. Try again in %1 min. Nobody who has "
+                               "forgotten it need wait: open the window and choose \"Forgotten? Use the recovery "
+                               "sheet\".")
                     .arg(minutes),
                 u"signin wait user=%1 ms=%2"_s.arg(user.toString()).arg(before.waitMs));
 }

@@ -10,6 +10,7 @@
 #include "models/store/migrations.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <set>
@@ -318,16 +319,23 @@ Result<std::unique_ptr<Workspace>> Workspace::restore(const QString &backup, con
                                                       const Credentials &credentials, const WorkspaceParts &parts,
                                                       const PageProgress &progress)
 {
-    LEYE_TRY(Restored restored, restoreFolder(backup, path, {}, progress));
-    {
-        // Class 4 stays closed before anybody has signed in: its commits are checked by `ledger verify` afterwards.
-        LEYE_TRY(Database copy, Database::open(restored.folder.database(), {}));
-        JournalStore store(copy);
-        LEYE_CHECK(verifyLedger(store, {}, restored.facts.authority, {}));
-    }
-    restored.facts.instance.clear();
-    restored.folder.assumeFacts(std::move(restored.facts));
-    return signIn(std::move(restored.folder), credentials, parts);
+    const bool wasThere = QFileInfo::exists(path);
+    const auto layOut = [&]() -> Result<std::unique_ptr<Workspace>> {
+        LEYE_TRY(Restored restored, restoreFolder(backup, path, {}, progress));
+        {
+            // Class 4 stays closed before anybody has signed in: its commits are checked by `ledger verify` afterwards.
+            LEYE_TRY(Database copy, Database::open(restored.folder.database(), {}));
+            JournalStore store(copy);
+            LEYE_CHECK(verifyLedger(store, {}, restored.facts.authority, {}));
+        }
+        restored.facts.instance.clear();
+        restored.folder.assumeFacts(std::move(restored.facts));
+        return signIn(std::move(restored.folder), credentials, parts);
+    };
+    Result<std::unique_ptr<Workspace>> opened = layOut();
+    if (!opened)
+        WorkspaceFolder::abandon(path, wasThere);
+    return opened;
 }
 
 Result<void> Workspace::verify(Database &copy) const

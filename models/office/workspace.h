@@ -57,7 +57,7 @@ public:
     /// a new desk from here.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, const Credentials &credentials,
                                                                  const WorkspaceParts &parts);
-    /// Lays a verified backup out in an empty folder and opens it, as a new desk.
+    /// Lays a verified backup out in an empty folder and opens it, as a new desk. Leaves nothing there when it fails.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> restore(const QString &backup, const QString &path,
                                                                     const Credentials &credentials,
                                                                     const WorkspaceParts &parts,

@@ -8,6 +8,7 @@
 #include "models/people/person_index_store.h"
 #include "models/store/disk.h"
 #include "models/store/migrations.h"
+#include "models/store/opening.h"
 
 #include <QCoreApplication>
 
@@ -22,12 +23,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Doctor)
 };
-
-QString restoreAdvice()
-{
-    return Words::tr("Keep a copy of the folder as it is, then restore the last verified backup into a new one "
-                     "(leyedesk restore).");
-}
 
 Finding pagesOf(Database &database)
 {
@@ -92,6 +87,33 @@ Result<Finding> deskOf(Workspace &workspace)
                    u"desk"_s,
                    Words::tr("This desk has no certificate yet."),
                    Words::tr("Let an administrator sign in once."),
+                   {}};
+}
+
+/// What is dated in the future was written by a clock that was wrong; or this one is.
+Result<Finding> clockOf(Workspace &workspace)
+{
+    const Clock &clock = workspace.parts().clock;
+    const QDate today = clock.today();
+    LEYE_TRY(const LaterServices services, PeopleStore(workspace.database()).servicesAfter(today));
+    const LaterOperations operations = // what the log lacks is said with the ledger
+        operationsAfter(workspace.journal().store(), clock.nowMs() + kClockDoubtMs).value_or(LaterOperations());
+    QStringList what;
+    if (services.count > 0)
+        what.append(Words::tr("%n services are dated in the future, the last %1.", nullptr, int(services.count))
+                        .arg(services.newest.toString(Qt::ISODate)));
+    if (operations.count > 0)
+        what.append(
+            Words::tr("%n entries of the log were written in the future, the last %1.", nullptr, int(operations.count))
+                .arg(dateAt(operations.newestMs, clock.zoneMinutes(operations.newestMs)).toString(Qt::ISODate)));
+    if (what.isEmpty())
+        return Finding{Severity::Fine, u"clock"_s, Words::tr("Nothing is dated in the future."), {}, {}};
+    return Finding{Severity::Warning,
+                   u"clock"_s,
+                   what.join(u' '),
+                   Words::tr("By the clock of this computer it is %1: set it right if it is wrong. Put the dates of "
+                             "services right where another clock was.")
+                       .arg(today.toString(Qt::ISODate)),
                    {}};
 }
 
@@ -193,9 +215,10 @@ Result<QList<Finding>> examine(Workspace &workspace, const Progress &progress)
     findings.append(searchOf(workspace.database()));
     LEYE_TRY(const Finding desk, deskOf(workspace));
     LEYE_TRY(const Finding ledger, ledgerOf(workspace, progress));
+    LEYE_TRY(const Finding clock, clockOf(workspace));
     LEYE_TRY(const Finding conflicts, conflictsOf(workspace));
     LEYE_TRY(const Finding attachments, attachmentsOf(workspace, progress));
-    findings.append({desk, ledger, conflicts, attachments});
+    findings.append({desk, ledger, clock, conflicts, attachments});
     LEYE_TRY(const QByteArray backup, workspace.journal().store().local(Workspace::lastBackup()));
     findings.append(backupAge(backup.toLongLong(), workspace.parts().clock.nowMs()));
     return findings;
@@ -211,8 +234,8 @@ Result<QList<Finding>> examineClosed(const QString &path)
     if (database)
         findings.append(pagesOf(*database));
     else
-        findings.append(
-            Finding{Severity::Fault, u"pages"_s, database.error().message, restoreAdvice(), database.error().detail});
+        findings.append( // whose message says what to do
+            Finding{Severity::Fault, u"pages"_s, database.error().message, {}, database.error().detail});
     return findings;
 }
 

@@ -16,7 +16,7 @@ enum class Severity {
 /// One thing that was looked at.
 struct Finding {
     Severity severity = Severity::Fine;
-    QString subject; ///< a word for scripts: encryption, folder, space, users, pages, search, desk, ledger,
+    QString subject; ///< a word for scripts: encryption, folder, space, users, pages, search, desk, ledger, clock,
                      ///< conflicts, attachments, backup, rebuild
     QString what;    ///< for people
     QString advice;  ///< what to do; empty where nothing is to do

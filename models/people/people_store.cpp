@@ -184,4 +184,16 @@ Result<qint64> PeopleStore::serviceCount(const QString &station)
     return count;
 }
 
+Result<LaterServices> PeopleStore::servicesAfter(QDate day)
+{
+    LEYE_TRY(Statement * statement, m_database.cached("SELECT count(*), max(date) FROM service WHERE date > ?1 AND "
+                                                      "ifnull(life, '') <> 'deleted'"));
+    LEYE_TRY(const bool found, statement->bindAll(day.toString(Qt::ISODate)).step());
+    LaterServices later;
+    if (found)
+        later = {statement->integer(0), QDate::fromString(statement->text(1), Qt::ISODate)};
+    statement->reset();
+    return later;
+}
+
 } // namespace leye

@@ -25,6 +25,13 @@ struct CountedService {
     bool operator==(const CountedService &) const = default;
 };
 
+/// Services dated after a day.
+struct LaterServices {
+    qint64 count = 0;
+    QDate newest; ///< invalid where there are none
+    bool operator==(const LaterServices &) const = default;
+};
+
 /// Everything the program asks about people: all SQL on their tables. On the thread of its connection; read-only.
 /// What is in the bin is left out except where it is asked for by id.
 class PeopleStore {
@@ -66,6 +73,8 @@ public:
     [[nodiscard]] Result<QList<Service>> servicePage(qint64 afterNumber, int limit, const QString &station = {});
     [[nodiscard]] Result<qint64> peopleCount(const QString &station = {});
     [[nodiscard]] Result<qint64> serviceCount(const QString &station = {});
+
+    [[nodiscard]] Result<LaterServices> servicesAfter(QDate day);
 
     [[nodiscard]] RecordStore &records() { return m_records; }
 

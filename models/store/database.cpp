@@ -4,7 +4,7 @@
 #include "models/store/opening.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QFileInfo>
 
 #include <functional>
 #include <sqlite3.h>
@@ -50,12 +50,15 @@ Result<Database> Database::open(const QString &path, const OpenOptions &options)
 {
     if (options.mode == OpenOptions::Mode::Create)
         LEYE_CHECK(makeDatabaseFile(path));
+    else if (!QFileInfo::exists(path))
+        return fail(Error::Kind::Damaged,
+                    DatabaseText::tr("The database %1 is missing.").arg(path) + u' ' + restoreAdvice(), u"open"_s);
     const bool reader = options.mode == OpenOptions::Mode::ReadOnly;
     const int flags =
         SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | (reader ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
     auto p = std::make_unique<Private>();
     int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &p->handle, flags,
-                                     options.vfs.isEmpty() ? nullptr : options.vfs.constData());
+                               options.vfs.isEmpty() ? nullptr : options.vfs.constData());
     // Where it cannot write, SQLite opens for reading instead: a writer must know at once.
     if (code == SQLITE_OK && !reader && sqlite3_db_readonly(p->handle, "main") != 0)
         code = SQLITE_READONLY;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/database.h"
+#include "models/store/opening.h"
 
 #include <QCoreApplication>
 
@@ -54,9 +54,7 @@ QString messageOf(Error::Kind kind, const QString &path, const QString &reason)
     case Error::Kind::Full:
         return DatabaseText::tr("The disk of %1 is full; nothing was saved. Free some space and try again.").arg(path);
     case Error::Kind::Damaged:
-        return DatabaseText::tr(
-                   "The database %1 is damaged. Run \"leyedesk doctor\" or restore the last verified backup.")
-            .arg(path);
+        return DatabaseText::tr("The database %1 is damaged.").arg(path) + u' ' + restoreAdvice();
     case Error::Kind::Denied:
         return DatabaseText::tr("The database %1 cannot be written. Check the rights of its folder.").arg(path);
     case Error::Kind::InUse:
@@ -69,7 +67,8 @@ QString messageOf(Error::Kind kind, const QString &path, const QString &reason)
             .arg(path);
     default:
         return DatabaseText::tr(
-                   "The database %1 could not do this (%2). Try again; if it stays so, run \"leyedesk doctor\".")
+                   "The database %1 could not do this (%2). Try again; if it stays so, see whether its disk "
+                   "works and whether the rights of its folder are right.")
             .arg(path, reason);
     }
 }

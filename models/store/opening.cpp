@@ -103,20 +103,26 @@ Result<void> checkLayout(sqlite3 *handle, const QString &path)
 {
     LEYE_TRY(const QByteArray application, ask(handle, "PRAGMA application_id"));
     if (application.toInt() != kApplicationId)
-        return fail(Error::Kind::Damaged, OpeningText::tr("%1 is not a LeyeDesk database.").arg(path),
+        return fail(Error::Kind::Damaged,
+                    OpeningText::tr("%1 is not a LeyeDesk database.").arg(path) + u' ' + restoreAdvice(),
                     u"application_id %1"_s.arg(QString::fromUtf8(application)));
     LEYE_TRY(const QByteArray pageSize, ask(handle, "PRAGMA page_size"));
     int reserved = -1; // asks without setting
     sqlite3_file_control(handle, "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
     if (pageSize.toInt() != Database::kPageSize || reserved != Database::kReservedBytes)
-        return fail(
-            Error::Kind::Damaged,
-            OpeningText::tr("%1 has not the page layout LeyeDesk writes. Restore the last verified backup.").arg(path),
-            u"page %1 reserved %2"_s.arg(pageSize.toInt()).arg(reserved));
+        return fail(Error::Kind::Damaged,
+                    OpeningText::tr("%1 has not the page layout LeyeDesk writes.").arg(path) + u' ' + restoreAdvice(),
+                    u"page %1 reserved %2"_s.arg(pageSize.toInt()).arg(reserved));
     return {};
 }
 
 } // namespace
+
+QString restoreAdvice()
+{
+    return OpeningText::tr("Keep a copy of the folder as it is, then restore the last verified backup into a new one: "
+                           "leyedesk restore BACKUP --workspace FOLDER.");
+}
 
 Result<void> makeDatabaseFile(const QString &path)
 {

@@ -18,4 +18,7 @@ void removeDatabaseFiles(const QString &path);
 /// A file that is not ours is refused before anything in it is touched.
 [[nodiscard]] Result<void> setUpConnection(sqlite3 *handle, const QString &path, const OpenOptions &options);
 
+/// What to do where a database is damaged or missing, for people; the same wherever it is met.
+[[nodiscard]] QString restoreAdvice();
+
 } // namespace leye

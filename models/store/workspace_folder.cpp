@@ -144,6 +144,20 @@ Result<WorkspaceFolder> WorkspaceFolder::open(const QString &path)
     return folder;
 }
 
+void WorkspaceFolder::abandon(const QString &path, bool wasThere)
+{
+    const QString absolute = QDir::cleanPath(QDir(path).absolutePath());
+    if (!QFileInfo::exists(file(absolute, kMarker)) || QFileInfo::exists(file(absolute, "workspace.json"_L1)))
+        return;
+    const Result<FolderLock> lock = FolderLock::take(file(absolute, "lock"_L1));
+    if (!lock || !clearUnfinished(absolute))
+        return; // the next one made there clears it
+    QFile::remove(file(absolute, kMarker));
+    QFile::remove(file(absolute, "lock"_L1));
+    if (!wasThere)
+        QDir().rmdir(absolute);
+}
+
 Result<void> WorkspaceFolder::setFacts(WorkspaceFacts facts)
 {
     facts.instance = fingerprint(m_path, facts.workspace);

@@ -61,6 +61,10 @@ public:
     /// Clears what the program left when it was cut off.
     [[nodiscard]] static Result<WorkspaceFolder> open(const QString &path);
 
+    /// Takes a making back that failed: what it left goes, and the folder itself unless it `wasThere` before. Whoever
+    /// made it has let go of the lock. Touches no workspace, and no folder of which this program made nothing.
+    static void abandon(const QString &path, bool wasThere);
+
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] QString database() const;
     [[nodiscard]] QString keySlots() const;

@@ -47,11 +47,16 @@ class Program:
     def path(self, name: str) -> str:
         return str(self.folder / name)
 
-    def bare(self, *arguments: str, stdin: str = "") -> Answer:
-        """Nothing but the arguments."""
+    def bare(self, *arguments: str, stdin: str = "", further: dict | None = None) -> Answer:
+        """Nothing but the arguments; `further` goes into the environment."""
         done = subprocess.run([self.binary, *arguments], input=stdin, capture_output=True, text=True, encoding="utf-8",
-                              env=self.environment, timeout=120, check=False)
+                              env=self.environment | (further or {}), timeout=120, check=False)
         return Answer(done.returncode, done.stdout, done.stderr)
+
+    def words(self, *arguments: str, workspace: str = "w", further: dict | None = None) -> Answer:
+        """With the workspace and the passphrase, and answers in English words."""
+        return self.bare(*arguments, "--workspace", self.path(workspace), "--passphrase-file", str(self.passphrase),
+                         "--language", "en", further=further)
 
     def run(self, *arguments: str, stdin: str = "", workspace: str = "w") -> Answer:
         """With the workspace, the passphrase, and answers as JSON."""

@@ -6,6 +6,7 @@
 """
 import json
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -102,6 +103,16 @@ class CommandLine(unittest.TestCase):
             with self.subTest(arguments):
                 self.assertEqual(self.program.run(*arguments).exit, USAGE)
 
+    def test_a_dash_is_no_file_to_write(self):
+        for arguments in (["ledger", "export", "-"], ["backup", "-"], ["export", "people", "-"],
+                          ["print", "casefile", self.somebody["id"], "--out", "-"], ["import", "people", ROSTER, "--errors", "-"],
+                          ["init", "--station", STATION, "--user", "李四", "--recovery-out", "-"]):
+            with self.subTest(arguments):
+                answer = self.program.run(*arguments)
+                self.assertEqual((answer.exit, answer.out), (USAGE, ""))
+                self.assertIn("standard output", answer.err)
+        self.assertFalse(os.path.exists("-"))
+
     def test_every_command_explains_itself_in_both_languages(self):
         for language, word in (("en", "Usage"), ("zh_CN", "工作区")):
             answer = self.program.bare("--language", language, "--help")
@@ -159,6 +170,21 @@ class CommandLine(unittest.TestCase):
     def test_nobody_is_no_failure_of_find(self):
         self.assertEqual(self.answer("find", "zzzzqqq")["results"], [])
 
+    def test_a_limit_is_not_taken_for_a_count(self):
+        crowd = "".join(f"众人{i:02d},{13800001000 + i}\n" for i in range(51))
+        roster = self.program.folder / "crowd.csv"
+        roster.write_text("姓名,联系电话\n" + crowd, encoding="utf-8")
+        self.assertEqual(self.answer("import", "people", str(roster))["accepted"], 51)
+        answer = self.program.run("show", "person", "众人")
+        self.assertEqual((answer.exit, len(answer.json["candidates"])), (FAILED, 50))
+        self.assertIn("More than 50 people", answer.err)
+        for limit, more in ((50, True), (51, False), (1, True)):
+            with self.subTest(limit):
+                found = self.answer("find", "众人", "--limit", str(limit))
+                self.assertEqual((len(found["results"]), found["more"]), (limit, more))
+                said = self.program.words("find", "众人", "--limit", str(limit)).out
+                self.assertEqual(f"the first {limit}" in said, more)
+
     def test_find_says_who_where_and_why(self):
         self.assertEqual(set(self.somebody), {"id", "name", "kind", "station", "matched"})
         self.assertIn(self.somebody["matched"], ("exact", "prefix", "initials", "tail", "text"))
@@ -171,6 +197,15 @@ class CommandLine(unittest.TestCase):
             self.assertIn(key, file["person"])
         self.assertEqual(file["person"]["name"], self.somebody["name"])
         self.assertTrue(file["history"])
+
+    def test_show_names_the_residents_committee(self):
+        roster = self.program.folder / "committee.csv"
+        roster.write_text("姓名,联系电话,所属街道,居委\n演示居民,13800002000,欧阳路街道,欧二居委会\n", encoding="utf-8")
+        self.assertEqual(self.answer("import", "people", str(roster))["accepted"], 1)
+        self.assertEqual(self.answer("show", "person", "演示居民")["person"]["committee"], "310109009002")
+        said = self.program.words("show", "person", "演示居民").out
+        self.assertIn("committee: 欧二居委会", said)
+        self.assertNotIn("310109009002", said)
 
     def test_several_who_fit_are_candidates(self):
         answer = self.program.run("show", "person", "何")
@@ -291,9 +326,35 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(there, self.somebody["name"])
         self.assertEqual(self.program.run("ledger", "verify", workspace="restored").json["ok"], True)
 
+    def test_a_missing_or_damaged_database_says_what_to_do_and_not_to_ask_the_doctor(self):
+        backup = self.program.path("whole.leyebackup")
+        self.answer("backup", backup)
+        database = self.program.folder / "hurt" / "leye.db"
+        for hurt, said in ((lambda: database.unlink(), "is missing"),
+                           (lambda: database.write_bytes(b"\xff" * database.stat().st_size), "is damaged"),
+                           (lambda: database.write_bytes(b""), "is not a LeyeDesk database")):
+            with self.subTest(said):
+                shutil.rmtree(database.parent, ignore_errors=True)
+                self.assertEqual(self.program.run("restore", backup, workspace="hurt").exit, DONE)
+                hurt()
+                for answer in (self.program.words("find", "x", workspace="hurt"),
+                               self.program.words("doctor", workspace="hurt")):
+                    self.assertEqual(answer.exit, FAILED)
+                    for words in (f"{database} {said}", "leyedesk restore BACKUP --workspace FOLDER"):
+                        self.assertEqual((answer.out + answer.err).count(words), 1, answer.out + answer.err)
+                    self.assertNotIn("leyedesk doctor", answer.out + answer.err)
+
+    def test_doctor_says_what_it_did_not_look_at(self):
+        rebuild = [finding for finding in self.answer("doctor")["findings"] if finding["subject"] == "rebuild"]
+        self.assertEqual([finding["severity"] for finding in rebuild], ["notice"])
+        self.assertIn("not compared", rebuild[0]["what"])
+        self.assertIn("doctor --rebuild", rebuild[0]["advice"])
+        self.assertIn("No fault was found in what was looked at.", self.program.words("doctor").out)
+
     def test_doctor_rebuilds_and_compares_equal(self):
         answer = self.program.run("doctor", "--rebuild")
         self.assertEqual(answer.exit, DONE, answer.out + answer.err)
+        self.assertEqual([finding["severity"] for finding in answer.json["findings"] if finding["subject"] == "rebuild"], ["fine"])
         self.assertIn("本机数据库尚未加密", self.program.bare("doctor", "--workspace", self.program.path("w"), "--passphrase-file",
                                                        str(self.program.passphrase), "--language", "zh_CN").out)
 

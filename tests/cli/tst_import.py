@@ -70,6 +70,16 @@ class Import(unittest.TestCase):
         self.assertIn("星座", answer.err)
         self.assertEqual(self.program.run("find", "演示一").json["results"], [])
 
+    def test_a_value_that_no_list_knows_is_named_with_what_could_stand_there(self):
+        people = self.write("levels.csv", f"姓名,身份证号,文化程度\n演示二,{number(17_150)},研究僧\n演示三,{number(17_151)},本科\n")
+        answer = self.program.run("import", "people", people, "--dry-run")
+        self.assertEqual(answer.json["warnings"], {"unknown_code": 1})
+        [unknown] = answer.json["unknown_values"]
+        self.assertEqual((unknown["column"], unknown["values"], unknown["more"]), ("文化程度", ["研究僧"], False))
+        self.assertTrue(unknown["choices"])
+        said = self.program.words("import", "people", people, "--dry-run").out
+        self.assertIn("文化程度: 研究僧 (possible: " + unknown["choices"][0], said)
+
     def test_what_cannot_be_read_is_said_and_changes_nothing(self):
         no_headers = self.write("no_headers.csv", f"演示一,{number(17_200)}\n")
         for arguments in (("people", self.program.path("no_such_file.xlsx")), ("people", no_headers),

@@ -106,6 +106,28 @@ class Output(unittest.TestCase):
         self.assertEqual(self.program.run("export", "people", self.path("a.doc")).exit, USAGE)
         self.assertEqual(self.program.run("export", "people", self.path("a.csv"), "--mask", "half").exit, USAGE)
 
+    # -- the ledger
+
+    def test_a_ledger_about_many_people_leaves_what_is_said_of_them_behind(self):
+        many = Program(BINARY)
+        self.assertEqual(many.init().exit, DONE)
+        roster = many.folder / "many.csv"
+
+        def payloads(people: int) -> tuple:
+            """Of the registrations of people and of the office, whether each is there."""
+            roster.write_text("姓名,联系电话\n" + "".join(f"演示{i},{13800000000 + i}\n" for i in range(people)), encoding="utf-8")
+            self.assertEqual(many.run("import", "people", str(roster)).exit, DONE)
+            answer = many.run("ledger", "export", many.path("ledger.jsonl"))
+            self.assertEqual(answer.exit, DONE, answer.err)
+            with open(many.path("ledger.jsonl"), encoding="utf-8") as file:
+                operations = [line for line in map(json.loads, file) if "seq" in line]
+            self.assertEqual(answer.json["people"], operations[-2]["payload"] is not None)
+            return operations[0]["payload"] is not None, operations[-2]["payload"] is not None
+
+        self.assertEqual(payloads(500), (True, True))
+        self.assertEqual(payloads(501), (True, False))
+        self.assertIn("--second-user", many.words("ledger", "export", many.path("ledger.jsonl")).out)
+
     # -- print
 
     def print_file(self, name: str, *options: str):
@@ -123,6 +145,22 @@ class Output(unittest.TestCase):
             self.assertIn(words, text)
         self.assertFalse(re.search("[\u2e80-\u2fdf]", text), "no radicals where characters belong")
         self.assertEqual(os.stat(self.path("a.pdf")).st_mode & 0o077, 0)
+
+    def test_printing_is_silent_whatever_the_session_is(self):
+        for further in ({}, {"XDG_RUNTIME_DIR": self.path("no/such")}, {"XDG_RUNTIME_DIR": "/"}):
+            with self.subTest(further):
+                answer = self.program.words("print", "casefile", self.somebody, "--out", self.path("quiet.pdf"), further=further)
+                self.assertEqual((answer.exit, answer.err), (DONE, ""))
+
+    def test_only_the_command_decides_that_it_is_printed(self):
+        """Whoever prints loads the platform that draws without a display; nobody else waits for it."""
+        def draws(*arguments):
+            return "libqoffscreen" in self.program.words(*arguments, further={"LD_DEBUG": "files"}).err
+
+        self.assertFalse(draws("find", "print"))
+        self.assertFalse(draws("--user", "print", "find", "x"))
+        self.assertTrue(draws("print", "casefile", self.somebody, "--out", self.path("drawn.pdf")))
+        self.assertTrue(draws("--json", "--user=王芳", "print", "casefile", self.somebody, "--out", self.path("drawn.pdf")))
 
     def test_its_faces_are_embedded(self):
         self.assertEqual(self.print_file("fonts.pdf").exit, DONE)

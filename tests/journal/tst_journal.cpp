@@ -55,6 +55,24 @@ class TestJournal : public QObject {
     }
 
 private Q_SLOTS:
+    void laterOperationsAreCountedInEveryChain()
+    {
+        TestDesk desk;
+        for (int day = 0; day < 7; ++day) {
+            LEYE_VERIFY(desk.journal->commit(Edit(u"person.add"_s, m_user).add(desk.person(u"演示"_s))));
+            desk.clock.advance(kClockDoubtMs);
+        }
+        const qint64 newest = kStartMs + 6 * kClockDoubtMs;
+        for (int days = -1; days <= 7; ++days) {
+            const int later = std::clamp(6 - days, 0, 7);
+            const auto found = operationsAfter(desk.journal->store(), kStartMs + days * kClockDoubtMs);
+            LEYE_VERIFY(found);
+            QCOMPARE(*found, (LaterOperations{later, later > 0 ? newest : 0}));
+        }
+        QCOMPARE(lastWritten(desk.journal->store(), desk.journal->desk()).value_or(-1), newest);
+        QCOMPARE(lastWritten(desk.journal->store(), DeskId()).value_or(-1), 0);
+    }
+
     void initTestCase() { QVERIFY(startCrypto()); }
 
     void whatIsCommittedIsReadBack()

@@ -21,7 +21,7 @@ Viewer viewer(quint8 number, Roles roles) { return {userId(number), roles, {}}; 
 DisclosureWish wish(MaskLevel mask, const QString &purpose = {}) { return {mask, purpose, {}}; }
 
 /// Done, Denied or Invalid: Cancelled stands for done.
-Error::Kind outcomeOf(const Result<void> &result) { return result ? Error::Kind::Cancelled : result.error().kind; }
+Error::Kind outcomeOf(const auto &result) { return result ? Error::Kind::Cancelled : result.error().kind; }
 
 } // namespace
 
@@ -91,10 +91,28 @@ private Q_SLOTS:
         QFETCH(Viewer, viewer);
         QString classes;
         for (int sensitivity = -1; sensitivity <= 6; ++sensitivity) {
-            if (mayTakeAlong(viewer, sensitivity))
+            if (mayTakeAlong(viewer, sensitivity, true))
                 classes += QString::number(sensitivity);
+            const bool isOffice = sensitivity == Office || sensitivity == Audit;
+            QCOMPARE(mayTakeAlong(viewer, sensitivity, false), isOffice && viewer.mayRead(sensitivity));
         }
         QTEST(classes, "classes");
+    }
+
+    void theLedgerIsNoWayAroundTheSecondPerson()
+    {
+        const Viewer aide = viewer(1, Role::Aide);
+        const Viewer manager = viewer(1, Role::Manager);
+        DisclosureWish asked = wish(MaskLevel::None);
+        QCOMPARE(takesPeopleAlong(aide, asked, kManyPeople).value_or(false), true);
+        QCOMPARE(takesPeopleAlong(manager, asked, kManyPeople + 1).value_or(true), false);
+        asked.second = viewer(2, Role::Manager);
+        QCOMPARE(outcomeOf(takesPeopleAlong(manager, asked, kManyPeople + 1)), Error::Kind::Invalid); // what for?
+        asked.purpose = u"区级核对"_s;
+        QCOMPARE(takesPeopleAlong(manager, asked, kManyPeople + 1).value_or(false), true);
+        QCOMPARE(outcomeOf(takesPeopleAlong(aide, asked, kManyPeople + 1)), Error::Kind::Denied);
+        asked.second = viewer(2, Role::Aide);
+        QCOMPARE(outcomeOf(takesPeopleAlong(manager, asked, kManyPeople + 1)), Error::Kind::Denied);
     }
 
     void aKeyFilePrintsNothing()
@@ -131,6 +149,7 @@ private Q_SLOTS:
         const auto refused =
             requireMayDisclose(viewer(1, Role::Manager), wish(MaskLevel::Partial), Task::ExportManyPeople);
         QVERIFY(refused.error().message.contains(u"second person"));
+        QVERIFY2(refused.error().message.contains(u"roles: manager."), qPrintable(refused.error().message));
     }
 
     void theLogSaysWhoWhatHowMaskedAndWhatFor()

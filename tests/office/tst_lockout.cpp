@@ -135,6 +135,8 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::Denied);
         QVERIFY2(refused.error().message.contains(u"15 min"_s), qPrintable(refused.error().message));
+        // The command line says it as well, and takes no recovery code.
+        QVERIFY2(refused.error().message.contains(u"the window"), qPrintable(refused.error().message));
         QCOMPARE(desk.unlocks, 5); // the passphrase was not even looked at
 
         desk.clock.advance(15 * kMinute - 1);

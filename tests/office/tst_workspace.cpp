@@ -462,14 +462,29 @@ private Q_SLOTS:
         QCOMPARE(desks->first().parentSize, std::optional(size));
     }
 
-    void aRestoreWithAWrongPassphraseLeavesNoWorkspaceBehind()
+    void aRestoreWithAWrongPassphraseLeavesNothingBehind()
     {
         Bench bench;
         const QString backup = bench.folder.filePath(u"b.leyebackup"_s);
         QVERIFY(bench.made->workspace->backUp(backup, {}));
         const QString target = bench.folder.filePath(u"restored"_s);
-        QCOMPARE(kindOf(Workspace::restore(backup, target, Bench::as({}, kOther), bench.parts())), Error::Kind::Denied);
-        QVERIFY(!QFile::exists(target + u"/workspace.json"_s));
+        const auto everything = [&target] {
+            return QDir(target).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+        };
+        const auto refused = [&] {
+            return kindOf(Workspace::restore(backup, target, Bench::as({}, kOther), bench.parts()));
+        };
+        QCOMPARE(refused(), Error::Kind::Denied);
+        QVERIFY(!QFileInfo::exists(target));
+        QVERIFY(QDir().mkdir(target)); // a folder that was there stays
+        QCOMPARE(refused(), Error::Kind::Denied);
+        QVERIFY(QFileInfo(target).isDir());
+        QCOMPARE(everything(), QStringList());
+        QFile letter(target + u"/letter"_s);
+        QVERIFY(letter.open(QIODevice::WriteOnly));
+        QCOMPARE(refused(), Error::Kind::Conflict);
+        QCOMPARE(everything(), QStringList(u"letter"_s));
+        QVERIFY(letter.remove());
         QVERIFY(Workspace::restore(backup, target, Bench::as({}), bench.parts())); // the same place can be tried again
     }
 };

@@ -157,11 +157,41 @@ private Q_SLOTS:
             QVERIFY(!finding.what.isEmpty());
             QCOMPARE(finding.advice.isEmpty(), finding.severity == Severity::Fine);
         }
-        QCOMPARE(subjects, (QStringList{u"encryption"_s, u"folder"_s, u"space"_s, u"users"_s, u"pages"_s, u"search"_s,
-                                        u"desk"_s, u"ledger"_s, u"conflicts"_s, u"attachments"_s, u"backup"_s}));
+        QCOMPARE(subjects,
+                 (QStringList{u"encryption"_s, u"folder"_s, u"space"_s, u"users"_s, u"pages"_s, u"search"_s, u"desk"_s,
+                              u"ledger"_s, u"clock"_s, u"conflicts"_s, u"attachments"_s, u"backup"_s}));
         QVERIFY(findings->first().what.contains(u"本机数据库尚未加密"));
         QCOMPARE(findings->first().severity, Severity::Notice); // synthetic people only
         QCOMPARE(findings->last().severity, Severity::Warning); // never backed up
+    }
+
+    void whatIsDatedInTheFutureIsCounted()
+    {
+        Bureau office;
+        QCOMPARE(office.about(u"clock"_s).severity, Severity::Fine);
+        Edit edit(u"service.add"_s, office.workspace->viewer().user);
+        for (const QDate day : {QDate(2026, 11, 23), QDate(2026, 12, 1), QDate(2027, 3, 2)}) {
+            Service service;
+            service.id = office.workspace->journal().newId();
+            service.area = kArea;
+            service.person = PersonId(office.person.id);
+            service.kind = u"电话回访"_s;
+            service.date = day;
+            edit.add(service);
+        }
+        LEYE_VERIFY(office.workspace->journal().commit(edit));
+        Finding finding = office.about(u"clock"_s);
+        QCOMPARE(finding.severity, Severity::Warning);
+        QVERIFY2(finding.what.contains(u"2 services") && finding.what.contains(u"2027-03-02"),
+                 qPrintable(finding.what));
+        QVERIFY2(!finding.what.contains(u"log"), qPrintable(finding.what));
+
+        office.clock.advance(-3 * kClockDoubtMs); // all of it was written three days after this
+        finding = office.about(u"clock"_s);
+        QVERIFY2(finding.what.contains(u"3 services"), qPrintable(finding.what));
+        QVERIFY2(finding.what.contains(u"log were written in the future, the last 2026-11-23"),
+                 qPrintable(finding.what));
+        QVERIFY2(finding.advice.contains(u"2026-11-20"), qPrintable(finding.advice));
     }
 
     void encryptionIsNamedWhileItIsMissing()
@@ -459,7 +489,9 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(office.path + u"/leye.db"_s));
         const auto missing = examineClosed(office.path);
         LEYE_VERIFY(missing);
-        QCOMPARE(worstOf(*missing), Severity::Fault);
+        QCOMPARE(missing->last().severity, Severity::Fault);
+        for (const QString &said : {u"leye.db is missing"_s, u"leyedesk restore BACKUP --workspace FOLDER"_s})
+            QVERIFY2(missing->last().what.contains(said), qPrintable(missing->last().what));
         QVERIFY(!examineClosed(office.disk.filePath(u"nowhere"_s)));
     }
 };

@@ -381,6 +381,8 @@ void TestDatabase::errorsAreToldApart()
     const Error error = databaseError(nullptr, code, u"where"_s);
     QTEST(int(error.kind), "kind");
     QVERIFY(!error.message.isEmpty());
+    QVERIFY(!error.message.contains(u"doctor")); // which says this very sentence
+    QCOMPARE(error.message.contains(u"leyedesk restore "), error.kind == Error::Kind::Damaged);
     QVERIFY(error.detail.contains(QString::number(code)) && error.detail.contains(u"where"));
 }
 

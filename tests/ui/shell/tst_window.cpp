@@ -6,6 +6,7 @@
 #include "tests/ui/shell/office_bench.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/start/start_page.h"
+#include "ui/widgets/toast.h"
 
 #include <QAction>
 #include <QApplication>
@@ -94,6 +95,17 @@ private Q_SLOTS:
         bench.type("das-ist-falsch-hier-5");
         QVERIFY(bench.isRefused());
         QVERIFY(bench.signIn());
+    }
+
+    void whoSignsInIsToldOfAClockThatIsBehind()
+    {
+        Bench bench{QString()};
+        bench.make(u"real"_s);
+        bench.clock().advance(-2 * 24 * 60 * 60 * qint64(1000));
+        bench.begin(u"real"_s);
+        QVERIFY(bench.signIn());
+        const auto &toast = qobject_cast<MainWindow *>(bench.window->currentWidget())->toast();
+        QTRY_VERIFY_WITH_TIMEOUT(toast.message().contains(u"it says 2026-11-21"), kPatience);
     }
 
     void afterFiveWrongOnesOneWaitsAndTheSheetHelps()

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/office/code_tables.h"
+#include "models/people/import/import_result.h"
+
+namespace leye {
+
+/// What stood in one column of a list and is not in the list of choices.
+struct UnknownColumn {
+    QString header;       ///< as it stands in the file
+    QStringList values;   ///< at most kValuesNamed, in the order of the file
+    bool areMore = false; ///< than these
+    QStringList choices;  ///< at most kChoicesNamed of what could stand there, those most like the first value before
+                          ///< the others; empty where no table says it
+    bool operator==(const UnknownColumn &) const = default;
+};
+inline constexpr qsizetype kValuesNamed = 5;
+inline constexpr qsizetype kChoicesNamed = 8;
+
+/// Collects them while rows come in, so that whoever imports knows what to put right without opening the file.
+class UnknownValues {
+public:
+    /// Both must live as long.
+    UnknownValues(const CodeTables &codes, const ImportPlan &plan) : m_codes(codes), m_plan(plan) {}
+
+    /// A row that was written with a warning; others are counted under other reasons.
+    void add(const RowResult &result, const SheetRow &row);
+    [[nodiscard]] const QList<UnknownColumn> &columns() const { return m_columns; }
+
+private:
+    [[nodiscard]] const PlannedColumn *columnOf(const RowResult &result, const QString &field) const;
+    [[nodiscard]] QStringList choicesFor(const QString &field, const QString &value) const;
+
+    const CodeTables &m_codes;
+    const ImportPlan &m_plan;
+    QList<UnknownColumn> m_columns;
+};
+
+} // namespace leye
