@@ -123,6 +123,7 @@ private:
     [[nodiscard]] Result<void> noteStationName();
     [[nodiscard]] Result<KeyMaterial> keysToGive(Roles roles, const SecretBytes *recovery) const;
     [[nodiscard]] Result<User> workingUser(UserId user) const;
+    [[nodiscard]] Result<void> keepSlots(KeySlots changed);
     [[nodiscard]] Result<void> enrolDesk();
     [[nodiscard]] Result<void> fillNew(const WorkspaceFacts &facts);
     [[nodiscard]] Result<SecretBytes> finish(WorkspaceFacts facts, const NewWorkspace &wanted);

@@ -38,13 +38,23 @@ Result<User> Workspace::addUser(const User &user, const SecretBytes &passphrase,
     User added = user;
     added.id = m_journal->newId();
     added.area = areaOf(user.station);
+    KeySlots changed = m_slots;
+    LEYE_CHECK(changed.addUser(UserId(added.id), passphrase, keys, cost, m_parts.clock.nowMs()));
     LEYE_CHECK(m_journal->commit(Edit(u"user.set"_s, m_viewer.user).add(added)));
-    LEYE_CHECK(m_slots.addUser(UserId(added.id), passphrase, keys, cost, m_parts.clock.nowMs()));
-    LEYE_CHECK(m_slots.save(m_folder.keySlots()));
+    LEYE_CHECK(keepSlots(std::move(changed)));
     WorkspaceFacts now = facts();
     now.users.append({UserId(added.id), added.name});
     LEYE_CHECK(m_folder.setFacts(std::move(now)));
     return added;
+}
+
+/// What could not be saved does not count: else the next change would save it, too, and nobody would have the secret of
+/// the slot.
+Result<void> Workspace::keepSlots(KeySlots changed)
+{
+    LEYE_CHECK(changed.save(m_folder.keySlots()));
+    m_slots = std::move(changed);
+    return {};
 }
 
 Result<KeyMaterial> Workspace::keysToGive(Roles roles, const SecretBytes *recovery) const
@@ -87,8 +97,9 @@ Result<Committed> Workspace::changeRoles(UserId user, Roles roles, const SecretB
     const Edit edit = Edit(u"user.roles"_s, m_viewer.user).change(before, after);
     LEYE_TRY(Committed committed, edit.isEmpty() ? Result<Committed>(Committed()) : m_journal->commit(edit));
     if (takesSlot) {
-        LEYE_CHECK(m_slots.replaceUser(user, *fresh, keys, cost, m_parts.clock.nowMs()));
-        LEYE_CHECK(m_slots.save(m_folder.keySlots()));
+        KeySlots changed = m_slots;
+        LEYE_CHECK(changed.replaceUser(user, *fresh, keys, cost, m_parts.clock.nowMs()));
+        LEYE_CHECK(keepSlots(std::move(changed)));
     }
     return committed;
 }
@@ -102,8 +113,9 @@ Result<void> Workspace::retireUser(UserId user)
     User after = before;
     after.retired = m_parts.clock.today();
     LEYE_CHECK(m_journal->commit(Edit(u"user.set"_s, m_viewer.user).change(before, after)));
-    LEYE_CHECK(m_slots.removeUser(user));
-    LEYE_CHECK(m_slots.save(m_folder.keySlots()));
+    KeySlots changed = m_slots;
+    LEYE_CHECK(changed.removeUser(user));
+    LEYE_CHECK(keepSlots(std::move(changed)));
     WorkspaceFacts now = facts();
     now.users.removeIf([&](const WorkspaceUser &known) { return known.id == user; });
     return m_folder.setFacts(std::move(now));
@@ -128,32 +140,36 @@ Result<Viewer> Workspace::secondPerson(const Credentials &credentials) const
 Result<void> Workspace::changePassphrase(const SecretBytes &old, const SecretBytes &fresh, PassphraseCost cost)
 {
     LEYE_CHECK(checkPassphrase(fresh, {m_user.name, facts().stationName}));
-    LEYE_CHECK(m_slots.changePassphrase(m_viewer.user, old, fresh, cost, m_parts.clock.nowMs()));
-    return m_slots.save(m_folder.keySlots());
+    KeySlots changed = m_slots;
+    LEYE_CHECK(changed.changePassphrase(m_viewer.user, old, fresh, cost, m_parts.clock.nowMs()));
+    return keepSlots(std::move(changed));
 }
 
 Result<SecretBytes> Workspace::renewRecovery(const SecretBytes &old)
 {
     LEYE_CHECK(m_viewer.require(Task::ManageUsers));
     LEYE_TRY(const KeyMaterial all, m_slots.unlockRecovery(old));
-    SecretBytes code = m_slots.renewRecovery(all, m_parts.clock.nowMs());
-    LEYE_CHECK(m_slots.save(m_folder.keySlots()));
+    KeySlots changed = m_slots;
+    SecretBytes code = changed.renewRecovery(all, m_parts.clock.nowMs());
+    LEYE_CHECK(keepSlots(std::move(changed)));
     return code;
 }
 
 Result<SecretBytes> Workspace::addKeyFile(const QString &label, KeyFilePurposes purposes)
 {
     LEYE_CHECK(m_viewer.require(Task::ManageUsers));
-    LEYE_TRY(SecretBytes contents, m_slots.addKeyFile(label, purposes, m_viewer.user, m_keys, m_parts.clock.nowMs()));
-    LEYE_CHECK(m_slots.save(m_folder.keySlots()));
+    KeySlots changed = m_slots;
+    LEYE_TRY(SecretBytes contents, changed.addKeyFile(label, purposes, m_viewer.user, m_keys, m_parts.clock.nowMs()));
+    LEYE_CHECK(keepSlots(std::move(changed)));
     return contents;
 }
 
 Result<void> Workspace::removeKeyFile(const Id16 &id)
 {
     LEYE_CHECK(m_viewer.require(Task::ManageUsers));
-    LEYE_CHECK(m_slots.removeKeyFile(id));
-    return m_slots.save(m_folder.keySlots());
+    KeySlots changed = m_slots;
+    LEYE_CHECK(changed.removeKeyFile(id));
+    return keepSlots(std::move(changed));
 }
 
 Result<void> Workspace::resetPassphrase(const QString &path, const SecretBytes &recoveryCode, const QString &user,

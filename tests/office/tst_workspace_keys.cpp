@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/office/workspace_bench.h"
+
+using namespace leye;
+using namespace leye::test;
+using namespace Qt::StringLiterals;
+
+/// Key slots: what could not be saved does not count.
+class WorkspaceKeysTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(startCrypto()); }
+
+    void whatCannotBeSavedDoesNotCount_data()
+    {
+        using Change = std::function<bool(WorkspaceBench &)>;
+        QTest::addColumn<Change>("change");
+        QTest::newRow("a further user") << Change([](WorkspaceBench &bench) {
+            return bench->addUser(WorkspaceBench::colleague(u"周敏"_s), secret(kFresh), kFloor).has_value();
+        });
+        QTest::newRow("other roles") << Change([](WorkspaceBench &bench) {
+            const SecretBytes fresh = secret(kFresh);
+            return bench.give(Role::Administrator, &fresh).has_value();
+        });
+        QTest::newRow("a last day") << Change(
+            [](WorkspaceBench &bench) { return bench->retireUser(bench.user).has_value(); });
+        QTest::newRow("another passphrase") << Change([](WorkspaceBench &bench) {
+            return bench->changePassphrase(secret(kSecret), secret(kFresh), kFloor).has_value();
+        });
+        QTest::newRow("another recovery sheet")
+            << Change([](WorkspaceBench &bench) { return bench->renewRecovery(bench.made->recoveryCode).has_value(); });
+        QTest::newRow("a key file") << Change(
+            [](WorkspaceBench &bench) { return bench->addKeyFile(u"nightly"_s, KeyFilePurpose::Backup).has_value(); });
+        QTest::newRow("a key file less") << Change([](WorkspaceBench &bench) {
+            return bench->removeKeyFile(bench->keySlots().slotList().last().id).has_value();
+        });
+    }
+    void whatCannotBeSavedDoesNotCount()
+    {
+        QFETCH(const std::function<bool(WorkspaceBench &)>, change);
+        WorkspaceBench bench;
+        LEYE_VERIFY(bench->addKeyFile(u"weekly"_s, KeyFilePurpose::Backup));
+        bench.blockSlots(true);
+        QVERIFY(!change(bench));
+        QVERIFY(bench.isKept());
+    }
+};
+
+QTEST_APPLESS_MAIN(WorkspaceKeysTest)
+#include "tst_workspace_keys.moc"
