@@ -33,6 +33,9 @@ public:
 
     [[nodiscard]] const QList<KeySlot> &slotList() const { return m_slots; }
     [[nodiscard]] bool hasUser(const UserId &user) const;
+    /// Whether the user's slot holds the keys of these roles (keysFor()) and no others; false without a slot. Its
+    /// length tells, as only the passphrase opens it.
+    [[nodiscard]] bool holdsKeysOf(const UserId &user, Roles roles) const;
 
     /// All take the passphrase as it is: checkPassphrase() comes before. Conflict when the user has a slot, Invalid for
     /// an empty passphrase and for a cost outside the limits.

@@ -79,8 +79,9 @@ public:
     /// (key_material.h).
     [[nodiscard]] Result<User> addUser(const User &user, const SecretBytes &passphrase, PassphraseCost cost,
                                        const SecretBytes *recovery = nullptr);
-    /// Other roles. Where they bring or take keys (changesKeys()) the user gets a new slot and for it a passphrase,
-    /// `fresh`, which they change later: Invalid without. Denied for oneself; Invalid without any role.
+    /// Other roles. With `fresh`, a passphrase which they change later, the user gets a new slot at this desk, also
+    /// where the roles stay: a forgotten one is replaced so. Invalid without it where the slot does not hold the keys
+    /// of the roles, and without any role; Denied for oneself.
     [[nodiscard]] Result<Committed> changeRoles(UserId user, Roles roles, const SecretBytes *fresh, PassphraseCost cost,
                                                 const SecretBytes *recovery = nullptr);
     /// Their last day is today: the key slot goes, the record stays for whom they served. Denied for oneself.
@@ -124,6 +125,9 @@ private:
     [[nodiscard]] Result<KeyMaterial> keysToGive(Roles roles, const SecretBytes *recovery) const;
     [[nodiscard]] Result<User> workingUser(UserId user) const;
     [[nodiscard]] Result<void> keepSlots(KeySlots changed);
+    [[nodiscard]] Result<void> offerAtSignIn(const User &user);
+    [[nodiscard]] Result<KeySlots> withSlotOf(const User &user, const SecretBytes &passphrase, PassphraseCost cost,
+                                              const SecretBytes *recovery) const;
     [[nodiscard]] Result<void> enrolDesk();
     [[nodiscard]] Result<void> fillNew(const WorkspaceFacts &facts);
     [[nodiscard]] Result<SecretBytes> finish(WorkspaceFacts facts, const NewWorkspace &wanted);

@@ -45,6 +45,22 @@ private Q_SLOTS:
         QVERIFY(!change(bench));
         QVERIFY(bench.isKept());
     }
+
+    void aSlotTellsWhoseKeysItHolds()
+    {
+        WorkspaceBench bench;
+        const SecretBytes fresh = secret(kFresh);
+        const QList<Roles> all{Role::Aide, Role::Counsellor, Role::Administrator,
+                               Role::Counsellor | Role::Administrator};
+        for (const Roles held : all) {
+            LEYE_VERIFY(bench.give(held, &fresh, &bench.made->recoveryCode));
+            for (const Roles roles : all)
+                QCOMPARE(bench->keySlots().holdsKeysOf(bench.user, roles), roles == held);
+            QVERIFY(bench->keySlots().holdsKeysOf(bench.user, held | Role::Manager)); // who has no keys of their own
+        }
+        LEYE_VERIFY(bench->retireUser(bench.user));
+        QVERIFY(!bench->keySlots().holdsKeysOf(bench.user, Role::Aide));
+    }
 };
 
 QTEST_APPLESS_MAIN(WorkspaceKeysTest)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/office/lockout.h"
 #include "models/office/network.h"
 #include "tests/office/workspace_bench.h"
 
@@ -58,6 +59,82 @@ private Q_SLOTS:
         LEYE_REFUSED(bench->changeRoles(bench->viewer().user, Role::Aide, nullptr, kFloor), Denied);
         LEYE_VERIFY(bench->retireUser(bench.user));
         LEYE_REFUSED(bench.give(Role::Manager), Denied);
+    }
+
+    void keysThatDidNotReachTheSlotAreAskedForAgain()
+    {
+        WorkspaceBench bench;
+        const SecretBytes fresh = secret(kFresh);
+        bench.blockSlots(true);
+        QVERIFY(!bench.give(Role::Counsellor, &fresh, &bench.made->recoveryCode));
+        QCOMPARE(bench.rolesOnRecord(), Roles(Role::Counsellor));
+        bench.blockSlots(false);
+        LEYE_REFUSED(bench.give(Role::Counsellor), Invalid); // the record alone says that all is done
+        LEYE_VERIFY(bench.give(Role::Counsellor, &fresh, &bench.made->recoveryCode));
+        LEYE_VERIFY(bench.give(Role::Counsellor)); // and now it is
+        const auto opened = bench.openAsUser(kFresh);
+        LEYE_VERIFY(opened);
+        QVERIFY((*opened)->journal().restricted().has(areaOf(kStationCode)));
+    }
+
+    void keysAreTakenBeforeTheRecordSaysSo()
+    {
+        WorkspaceBench bench;
+        const SecretBytes fresh = secret(kFresh);
+        LEYE_VERIFY(bench.give(Role::Counsellor, &fresh, &bench.made->recoveryCode));
+        bench.blockSlots(true);
+        QVERIFY(!bench.give(Role::Aide, &fresh));
+        QCOMPARE(bench.rolesOnRecord(), Roles(Role::Counsellor));
+        bench.blockSlots(false);
+        LEYE_VERIFY(bench.give(Role::Aide, &fresh));
+        const auto opened = bench.openAsUser(kFresh);
+        LEYE_VERIFY(opened);
+        QVERIFY(!(*opened)->journal().restricted().has(areaOf(kStationCode)));
+    }
+
+    void aSlotThatCannotBeMadeLeavesTheRecord()
+    {
+        WorkspaceBench bench;
+        const SecretBytes fresh = secret(kFresh);
+        LEYE_REFUSED(bench->changeRoles(bench.user, Role::Administrator, &fresh, {1, 1}), Invalid);
+        QCOMPARE(bench.rolesOnRecord(), Roles(Role::Aide));
+    }
+
+    void aLastDayThatCouldNotBeSavedIsAskedForAgain()
+    {
+        WorkspaceBench bench;
+        bench.blockSlots(true);
+        QVERIFY(!bench->retireUser(bench.user));
+        bench.blockSlots(false);
+        LEYE_VERIFY(bench->retireUser(bench.user));
+        QVERIFY(!bench->keySlots().hasUser(bench.user));
+    }
+
+    void aForgottenPassphraseIsReplaced()
+    {
+        WorkspaceBench bench;
+        const SecretBytes fresh = secret(kFresh);
+        for (int i = 0; i < kTriesBeforeWait; ++i)
+            LEYE_REFUSED(bench->secondPerson({u"许文清"_s, secret(kSecret), {}, {}}), Denied);
+        const auto replaced = bench.give(Role::Aide, &fresh);
+        LEYE_VERIFY(replaced);
+        QVERIFY(replaced->action.isNull()); // nothing that the log could take back
+        LEYE_REFUSED(bench->secondPerson({u"许文清"_s, secret(kOther), {}, {}}), Denied);
+        LEYE_VERIFY(bench.openAsUser(kFresh)); // without waiting
+    }
+
+    void whoHasNoSlotYetGetsOneWithAPassphrase()
+    {
+        WorkspaceBench bench;
+        const SecretBytes fresh = secret(kFresh);
+        bench.blockSlots(true);
+        QVERIFY(!bench->addUser(WorkspaceBench::colleague(u"周敏"_s), fresh, kFloor));
+        bench.blockSlots(false);
+        LEYE_REFUSED(bench->addUser(WorkspaceBench::colleague(u"周敏"_s), fresh, kFloor), Conflict); // not twice
+        const auto user = OfficeStore(bench->database()).userByName(u"周敏"_s);
+        LEYE_VERIFY(user);
+        LEYE_VERIFY(bench->changeRoles(UserId(user->id), Role::Aide, &fresh, kFloor));
+        LEYE_VERIFY(bench.openAs(u"周敏"_s, kFresh));
     }
 
     void anAideGivesNoRoles()

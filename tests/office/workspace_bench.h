@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/office/office_store.h"
 #include "models/office/workspace.h"
 #include "tests/support/journal_bench.h"
 #include "tests/support/refused.h"
@@ -49,6 +50,11 @@ struct WorkspaceBench {
                                          const SecretBytes *recovery = nullptr)
     {
         return made->workspace->changeRoles(user, roles, fresh, kFloor, recovery);
+    }
+    /// What the record of 许文清 says.
+    [[nodiscard]] Roles rolesOnRecord() const
+    {
+        return rolesFromCodes((*OfficeStore((*this)->database()).user(user))->roles);
     }
     /// Somebody signs in, after whoever was there has left.
     [[nodiscard]] Result<std::unique_ptr<Workspace>> openAs(const QString &name, QByteArrayView passphrase)
