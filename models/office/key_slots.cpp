@@ -147,6 +147,12 @@ SecretBytes KeySlots::renewRecovery(const KeyMaterial &keys, qint64 nowMs)
     return code;
 }
 
+void KeySlots::takeRecovery(const KeySlots &copy)
+{
+    if (const KeySlot *recovery = copy.find(KeySlot::Kind::Recovery, {}))
+        put(*recovery);
+}
+
 Result<SecretBytes> KeySlots::addKeyFile(const QString &label, KeyFilePurposes purposes, const UserId &user,
                                          const KeyMaterial &keys, qint64 nowMs)
 {

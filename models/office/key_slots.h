@@ -53,6 +53,8 @@ public:
     /// Makes the recovery slot, or replaces it, and returns its code (recovery_code.h), which is kept nowhere.
     /// `keys` must be all there are: what is missing is lost with the last user who has it.
     [[nodiscard]] SecretBytes renewRecovery(const KeyMaterial &keys, qint64 nowMs);
+    /// The recovery slot of a copy of this file, where renewRecovery() was tried out.
+    void takeRecovery(const KeySlots &copy);
 
     /// The contents of a new key file, for a file of mode 0600. Only the data key goes into its slot. Invalid without
     /// a label or a purpose.

@@ -9,6 +9,7 @@
 #include "models/store/workspace_folder.h"
 
 #include <functional>
+#include <optional>
 
 namespace leye {
 
@@ -88,8 +89,12 @@ public:
     [[nodiscard]] Result<void> retireUser(UserId user);
     /// Of the one signed in; Denied when `old` is wrong.
     [[nodiscard]] Result<void> changePassphrase(const SecretBytes &old, const SecretBytes &fresh, PassphraseCost cost);
-    /// A new code; the old sheet is worth nothing from now on. `old` brings the keys that one administrator lacks.
-    [[nodiscard]] Result<SecretBytes> renewRecovery(const SecretBytes &old);
+    /// A new recovery code, kept nowhere. The old one holds until confirmRecovery(), so that there is always a sheet
+    /// that somebody has; a code that is asked for before takes the place of this one. `old` brings the keys that one
+    /// administrator lacks.
+    [[nodiscard]] Result<SecretBytes> prepareRecovery(const SecretBytes &old);
+    /// The new sheet is where it stays: the old one is worth nothing from now on. Invalid when none was prepared.
+    [[nodiscard]] Result<void> confirmRecovery();
     /// The contents of a key file for unattended jobs.
     [[nodiscard]] Result<SecretBytes> addKeyFile(const QString &label, KeyFilePurposes purposes);
     [[nodiscard]] Result<void> removeKeyFile(const Id16 &id);
@@ -134,6 +139,7 @@ private:
 
     WorkspaceFolder m_folder;
     KeySlots m_slots;
+    std::optional<KeySlots> m_prepared; ///< with the recovery slot that is not confirmed yet
     WorkspaceParts m_parts;
     KeyMaterial m_keys;
     std::unique_ptr<Database> m_database;

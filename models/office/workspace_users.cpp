@@ -173,14 +173,24 @@ Result<void> Workspace::changePassphrase(const SecretBytes &old, const SecretByt
     return keepSlots(std::move(changed));
 }
 
-Result<SecretBytes> Workspace::renewRecovery(const SecretBytes &old)
+Result<SecretBytes> Workspace::prepareRecovery(const SecretBytes &old)
 {
     LEYE_CHECK(m_viewer.require(Task::ManageUsers));
     LEYE_TRY(const KeyMaterial all, m_slots.unlockRecovery(old));
-    KeySlots changed = m_slots;
-    SecretBytes code = changed.renewRecovery(all, m_parts.clock.nowMs());
+    m_prepared = m_slots;
+    return m_prepared->renewRecovery(all, m_parts.clock.nowMs());
+}
+
+Result<void> Workspace::confirmRecovery()
+{
+    LEYE_CHECK(m_viewer.require(Task::ManageUsers));
+    if (!m_prepared)
+        return fail(Error::Kind::Invalid, Words::tr("There is no new recovery sheet to confirm. Make one first."));
+    KeySlots changed = m_slots; // users and key files may have changed since
+    changed.takeRecovery(*m_prepared);
     LEYE_CHECK(keepSlots(std::move(changed)));
-    return code;
+    m_prepared.reset();
+    return {};
 }
 
 Result<SecretBytes> Workspace::addKeyFile(const QString &label, KeyFilePurposes purposes)

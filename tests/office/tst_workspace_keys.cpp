@@ -61,6 +61,53 @@ private Q_SLOTS:
         LEYE_VERIFY(bench->retireUser(bench.user));
         QVERIFY(!bench->keySlots().holdsKeysOf(bench.user, Role::Aide));
     }
+
+    void theOldSheetHoldsUntilTheNewOneIsConfirmed()
+    {
+        WorkspaceBench bench;
+        const auto prepared = bench->prepareRecovery(bench.made->recoveryCode);
+        LEYE_VERIFY(prepared);
+        LEYE_VERIFY(bench.resetWith(bench.made->recoveryCode)); // cut off before somebody had the new one
+        LEYE_REFUSED(bench.resetWith(*prepared), Denied);
+    }
+
+    void aConfirmedSheetTakesThePlaceOfTheOldOne()
+    {
+        WorkspaceBench bench;
+        const auto prepared = bench->prepareRecovery(bench.made->recoveryCode);
+        LEYE_VERIFY(prepared);
+        LEYE_VERIFY(bench->addKeyFile(u"nightly"_s, KeyFilePurpose::Backup)); // meanwhile
+        LEYE_VERIFY(bench->confirmRecovery());
+        QCOMPARE(bench->keySlots().slotList().last().label, u"nightly"_s);
+        QVERIFY(bench.isKept());
+        LEYE_REFUSED(bench->confirmRecovery(), Invalid); // once
+        LEYE_REFUSED(bench.resetWith(bench.made->recoveryCode), Denied);
+        LEYE_VERIFY(bench.resetWith(*prepared));
+    }
+
+    void aSheetThatCouldNotBeSavedIsConfirmedAgain()
+    {
+        WorkspaceBench bench;
+        const auto prepared = bench->prepareRecovery(bench.made->recoveryCode);
+        LEYE_VERIFY(prepared);
+        bench.blockSlots(true);
+        QVERIFY(!bench->confirmRecovery());
+        QVERIFY(bench.isKept());
+        bench.blockSlots(false);
+        LEYE_VERIFY(bench->confirmRecovery());
+        LEYE_VERIFY(bench.resetWith(*prepared));
+    }
+
+    void aNewSheetTakesTheOldOneAndAnAdministrator()
+    {
+        WorkspaceBench bench;
+        LEYE_REFUSED(bench->confirmRecovery(), Invalid);
+        LEYE_REFUSED(bench->prepareRecovery(SecretBytes::random(kKeyBytes)), Denied);
+        const auto opened = bench.openAsUser(kOther);
+        LEYE_VERIFY(opened);
+        LEYE_REFUSED((*opened)->prepareRecovery(bench.made->recoveryCode), Denied);
+        LEYE_REFUSED((*opened)->confirmRecovery(), Denied);
+    }
 };
 
 QTEST_APPLESS_MAIN(WorkspaceKeysTest)

@@ -47,7 +47,10 @@ UsersPage::UsersPage(const SettingsParts &parts)
     connect(m_make, &QPushButton::clicked, this, &UsersPage::addUser);
     connect(m_new, &FormPanel::submitted, this, &UsersPage::addUser);
     const auto tell = [this](const QString &words) { Q_EMIT done(words); };
-    connect(m_recovery, &RecoveryPanel::done, this, tell);
+    connect(m_recovery, &RecoveryPanel::done, this, [this, tell](const QString &words) {
+        (void)goBack();
+        tell(words);
+    });
     connect(m_files, &KeyFilesPanel::done, this, tell);
     arrange();
     retranslate();

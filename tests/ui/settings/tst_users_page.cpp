@@ -51,6 +51,33 @@ class UsersPageTest : public QObject {
                 kPatience);
         }
         void check(const char *role) { QTest::keyClick(&part<QCheckBox>(*screen, role), Qt::Key_Space); }
+        RecoveryView &sheet() { return *screen->findChild<RecoveryView *>(); }
+        void makeSheet()
+        {
+            press("renewSheet");
+            type("group1", session.recovery().join(u' '));
+            press("makeSheet");
+            if (!QTest::qWaitFor([this] { return sheet().isVisible(); }, kPatience))
+                qFatal("no sheet");
+        }
+        [[nodiscard]] QStringList sheetGroups()
+        {
+            QStringList groups;
+            for (const QLabel *label : sheet().findChildren<QLabel *>()) {
+                if (label->property("role") == u"cardTitle"_s)
+                    groups.append(label->text());
+            }
+            return groups;
+        }
+        /// The sheet that the workspace was made with is still worth something.
+        [[nodiscard]] Result<void> sheetOpens()
+        {
+            const auto code = std::make_shared<SecretBytes>(*parseRecoveryCode(session.recovery().join(u' ')));
+            return session.write<>([code](Workspace &workspace) -> Result<void> {
+                LEYE_CHECK(workspace.keySlots().unlockRecovery(*code));
+                return {};
+            });
+        }
         [[nodiscard]] bool isSaid(const QString &name)
         {
             return !part<QWidget>(*screen, name.toLatin1().constData()).accessibleDescription().isEmpty();
@@ -173,34 +200,45 @@ private Q_SLOTS:
         Bench bench;
         bench.press("renewSheet");
         bench.press("makeSheet");
-        auto &sheet = *bench.screen->findChild<RecoveryView *>();
-        QVERIFY(!sheet.isVisible());
+        QVERIFY(!bench.sheet().isVisible());
         bench.type("group1", recoveryGroups(SecretBytes::random(kRecoveryBytes)).join(u' '));
         bench.press("makeSheet");
         QTRY_VERIFY_WITH_TIMEOUT(!part<QLabel>(*bench.screen, "recovery/error").text().isEmpty(), kPatience);
-        QVERIFY(!sheet.isVisible());
+        QVERIFY(!bench.sheet().isVisible());
     }
 
     void aNewSheetIsMadeAndConfirmed()
     {
         Bench bench;
-        bench.press("renewSheet");
-        bench.type("group1", bench.session.recovery().join(u' '));
-        bench.press("makeSheet");
-        auto &sheet = *bench.screen->findChild<RecoveryView *>();
-        QTRY_VERIFY_WITH_TIMEOUT(sheet.isVisible(), kPatience);
-        QCOMPARE(bench.told, QString());
-        sheet.saveAs(bench.folder.filePath(u"sheet.pdf"_s));
+        bench.makeSheet();
+        QVERIFY(!part<QPushButton>(*bench.screen, "holdSheet").isEnabled()); // it is on no paper yet
+        bench.sheet().saveAs(bench.folder.filePath(u"sheet.pdf"_s));
         bench.check("confirmSheet");
+        LEYE_VERIFY(bench.sheetOpens()); // the old one, until the new one is said to hold
+        bench.press("holdSheet");
         QVERIFY(bench.isDone());
-        const Result<SecretBytes> old = parseRecoveryCode(bench.session.recovery().join(u' '));
-        LEYE_VERIFY(old);
-        const auto code = std::make_shared<SecretBytes>(old->clone());
-        LEYE_REFUSED(bench.session.write<>([code](Workspace &workspace) -> Result<void> {
-            LEYE_CHECK(workspace.renewRecovery(*code));
-            return {};
-        }),
-                     Denied);
+        LEYE_REFUSED(bench.sheetOpens(), Denied);
+        bench.press("renewSheet");
+        QVERIFY(!bench.sheet().isVisible());
+        QVERIFY(part<QLineEdit>(*bench.screen, "group1").isVisible()); // the next one
+    }
+
+    void aSheetThatWasLeftIsShownAgain()
+    {
+        Bench bench;
+        bench.makeSheet();
+        const QStringList groups = bench.sheetGroups();
+        QCOMPARE(groups.size(), kRecoveryGroups);
+        QTest::keyClick(&part<QPushButton>(*bench.screen, "printSheet"), Qt::Key_Escape);
+        QVERIFY(!bench.sheet().isVisible());
+        LEYE_VERIFY(bench.sheetOpens());
+        bench.press("renewSheet");
+        QVERIFY(bench.sheet().isVisible());
+        QCOMPARE(bench.sheetGroups(), groups);
+        bench.sheet().saveAs(bench.folder.filePath(u"sheet.pdf"_s));
+        bench.check("confirmSheet");
+        bench.press("holdSheet");
+        QVERIFY(bench.isDone());
     }
 };
 
