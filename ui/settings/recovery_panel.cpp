@@ -110,4 +110,11 @@ void RecoveryPanel::confirm()
         });
 }
 
+/// No secret waits in an input that nobody sees. The new sheet does: somebody has yet to have it.
+void RecoveryPanel::hideEvent(QHideEvent *event)
+{
+    m_old->forget();
+    FormPanel::hideEvent(event);
+}
+
 } // namespace leye

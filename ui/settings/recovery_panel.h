@@ -22,6 +22,9 @@ public:
 Q_SIGNALS:
     void done(const QString &words);
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void make();
     void confirm();

@@ -73,6 +73,13 @@ void UserPanel::forget()
     m_recovery->forget();
 }
 
+/// No secret waits in an input that nobody sees.
+void UserPanel::hideEvent(QHideEvent *event)
+{
+    forget();
+    FormPanel::hideEvent(event);
+}
+
 bool UserPanel::needsPassphrase() const
 {
     return !m_user || changesKeys(rolesFromCodes(m_user->roles), m_roles->roles());
@@ -87,6 +94,10 @@ void UserPanel::arrange()
 {
     m_passphrase->setVisible(needsPassphrase() && !m_door);
     m_recovery->setVisible(needsRecovery());
+    if (!needsPassphrase())
+        m_passphrase->forget();
+    if (!needsRecovery())
+        m_recovery->forget();
     m_rolesField->setHint(m_user && needsPassphrase()
                               ? tr("These roles bring or take keys: the user needs a new passphrase.")
                           : needsRecovery() ? tr("Only the recovery sheet opens the counselling notes for them.")

@@ -34,9 +34,12 @@ public:
     [[nodiscard]] const std::optional<User> &user() const { return m_user; }
     /// Nothing where something is missing, which is then said beside it.
     [[nodiscard]] std::optional<Wish> wish();
-    void forget();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    void forget();
     void arrange();
     [[nodiscard]] bool needsPassphrase() const;
     [[nodiscard]] bool needsRecovery() const;

@@ -6,6 +6,7 @@
 #include "ui/settings/key_files_panel.h"
 
 #include <QCheckBox>
+#include <QRegularExpression>
 
 using namespace leye;
 using namespace leye::test;
@@ -77,6 +78,17 @@ class UsersPageTest : public QObject {
                 LEYE_CHECK(workspace.keySlots().unlockRecovery(*code));
                 return {};
             });
+        }
+        /// Passphrases and groups of recovery codes that stand in inputs, seen or not.
+        [[nodiscard]] QStringList typedSecrets()
+        {
+            static const QRegularExpression secret(u"^(new|old)Passphrase|^group\\d"_s);
+            QStringList typed;
+            for (const QLineEdit *line : screen->findChildren<QLineEdit *>(secret)) {
+                if (!line->text().isEmpty())
+                    typed.append(line->objectName());
+            }
+            return typed;
         }
         [[nodiscard]] bool isSaid(const QString &name)
         {
@@ -239,6 +251,28 @@ private Q_SLOTS:
         bench.check("confirmSheet");
         bench.press("holdSheet");
         QVERIFY(bench.isDone());
+    }
+
+    void noSecretWaitsOutOfSight()
+    {
+        Bench bench;
+        bench.press("addUser");
+        bench.type("newPassphrase", QString::fromLatin1(kOther));
+        QTest::keyClick(&part<QLineEdit>(*bench.screen, "newPassphrase"), Qt::Key_Escape);
+        QCOMPARE(bench.typedSecrets(), QStringList());
+        bench.add(u"周敏"_s);
+        QCOMPARE(bench.typedSecrets(), QStringList());
+        bench.check("role/counsellor");
+        bench.type("newPassphrase", QString::fromLatin1(kOther));
+        bench.type("group1", u"123456"_s);
+        bench.check("role/counsellor"); // neither is asked for any more
+        QCOMPARE(bench.typedSecrets(), QStringList());
+        bench.press("renewSheet");
+        bench.type("group1", bench.session.recovery().join(u' '));
+        auto &group = part<QLineEdit>(*bench.screen, "group1");
+        QTest::keyClick(&group, Qt::Key_Escape);
+        QCOMPARE(bench.typedSecrets(), QStringList());
+        QVERIFY(!group.isUndoAvailable());
     }
 };
 
