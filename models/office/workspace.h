@@ -76,8 +76,9 @@ public:
     [[nodiscard]] Result<void> comeBack(const SecretBytes &passphrase);
 
     // Users and their keys (workspace_users.cpp). All but one's own passphrase are an administrator's.
-    /// A further user with a key slot. `recovery` brings keys that the roles need and the one signed in has not
-    /// (key_material.h).
+    /// A further user with a key slot. Invalid without a role, for a station that is not on file and for a weak
+    /// passphrase; Conflict where somebody who works here has the name. `recovery` brings keys that the roles need and
+    /// the one signed in has not (key_material.h).
     [[nodiscard]] Result<User> addUser(const User &user, const SecretBytes &passphrase, PassphraseCost cost,
                                        const SecretBytes *recovery = nullptr);
     /// Other roles. With `fresh`, a passphrase which they change later, the user gets a new slot at this desk, also

@@ -28,7 +28,13 @@ Result<User> Workspace::addUser(const User &user, const SecretBytes &passphrase,
     LEYE_CHECK(m_viewer.require(Task::ManageUsers));
     if (user.name.trimmed().isEmpty())
         return fail(Error::Kind::Invalid, Words::tr("Give the name of the user."));
-    LEYE_TRY(const QList<User> users, OfficeStore(*m_database).users());
+    if (!rolesFromCodes(user.roles))
+        return fail(Error::Kind::Invalid, Words::tr("Choose at least one role."));
+    OfficeStore office(*m_database);
+    LEYE_TRY(const std::optional<Station> station, office.station(user.station));
+    if (!station)
+        return fail(Error::Kind::Invalid, Words::tr("Choose the station of the user."), user.station);
+    LEYE_TRY(const QList<User> users, office.users());
     for (const User &known : users) {
         if (known.name == user.name && !known.retired.isValid())
             return fail(

@@ -269,6 +269,7 @@ private Q_SLOTS:
         User manager;
         manager.name = u"许文清"_s;
         manager.roles = codesOf(Role::Manager);
+        manager.station = kStationCode;
         QVERIFY(workspace.addUser(manager, secret(kOther), kFloor));
         for (int i = 0; i < kTriesBeforeWait; ++i)
             QVERIFY(!workspace.secondPerson(Bench::as(u"许文清"_s, kSecret)));

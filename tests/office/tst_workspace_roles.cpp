@@ -137,6 +137,19 @@ private Q_SLOTS:
         LEYE_VERIFY(bench.openAs(u"周敏"_s, kFresh));
     }
 
+    void aUserHasANameARoleAndAStation()
+    {
+        WorkspaceBench bench;
+        User elsewhere = WorkspaceBench::colleague(u"周敏"_s);
+        elsewhere.station = u"31010999999"_s;
+        User nowhere = elsewhere;
+        nowhere.station.clear();
+        for (const User &wrong :
+             {WorkspaceBench::colleague(u" "_s), WorkspaceBench::colleague(u"周敏"_s, {}), elsewhere, nowhere})
+            LEYE_REFUSED(bench->addUser(wrong, secret(kFresh), kFloor), Invalid);
+        LEYE_VERIFY(bench->addUser(WorkspaceBench::colleague(u"周敏"_s), secret(kFresh), kFloor));
+    }
+
     void anAideGivesNoRoles()
     {
         WorkspaceBench bench;
