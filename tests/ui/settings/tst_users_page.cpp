@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/office/office_store.h"
 #include "models/office/recovery_code.h"
 #include "tests/support/refused.h"
 #include "tests/ui/settings/settings_bench.h"
 #include "ui/keys/recovery_view.h"
 #include "ui/settings/key_files_panel.h"
+#include "ui/widgets/field.h"
 
 #include <QCheckBox>
 #include <QRegularExpression>
@@ -15,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QByteArrayView kOther = "dong-tian-de-lu-deng-3";
+constexpr QByteArrayView kFresh = "chun-tian-de-liu-shu-5";
 
 } // namespace
 
@@ -52,6 +55,13 @@ class UsersPageTest : public QObject {
                 kPatience);
         }
         void check(const char *role) { QTest::keyClick(&part<QCheckBox>(*screen, role), Qt::Key_Space); }
+        /// Somebody shows their passphrase.
+        Result<Viewer> vouch(const QString &name, QByteArrayView passphrase)
+        {
+            return session.write<Viewer>([&](Workspace &workspace) {
+                return workspace.secondPerson({name, SecretBytes::copyOf(passphrase), {}, {}});
+            });
+        }
         RecoveryView &sheet() { return *screen->findChild<RecoveryView *>(); }
         void makeSheet()
         {
@@ -102,9 +112,7 @@ private Q_SLOTS:
         Bench bench;
         bench.add(u"周敏"_s);
         QCOMPARE(bench.row("usersTable").value(1), namesOf(Role::Aide));
-        const auto second = bench.session.write<Viewer>([](Workspace &workspace) {
-            return workspace.secondPerson({u"周敏"_s, SecretBytes::copyOf(kOther), {}, {}});
-        });
+        const auto second = bench.vouch(u"周敏"_s, kOther);
         LEYE_VERIFY(second);
         QCOMPARE(second->roles, Roles(Role::Aide));
     }
@@ -157,12 +165,62 @@ private Q_SLOTS:
         QVERIFY(part<QLineEdit>(*bench.screen, "group1").isVisible());
     }
 
+    void aForgottenPassphraseIsReplaced()
+    {
+        Bench bench;
+        bench.add(u"周敏"_s);
+        bench.check("user/forgotten");
+        for (const char *line : {"newPassphrase", "newPassphraseAgain"})
+            bench.type(line, QString::fromLatin1(kFresh));
+        bench.press("saveRoles");
+        QVERIFY(bench.isDone());
+        QVERIFY(bench.undoable.isNull());
+        QVERIFY(!part<QCheckBox>(*bench.screen, "user/forgotten").isChecked());
+        QCOMPARE(bench.typedSecrets(), QStringList());
+        LEYE_VERIFY(bench.vouch(u"周敏"_s, kFresh));
+        LEYE_REFUSED(bench.vouch(u"周敏"_s, kOther), Denied);
+        bench.check("user/forgotten");
+        bench.check("role/counsellor");
+        QVERIFY(part<QLineEdit>(*bench.screen, "group1").isVisible()); // keys that no administrator has
+    }
+
+    void theStationOfANewUserIsFoundByItsName()
+    {
+        Bench bench;
+        bench.press("addUser");
+        bench.type("newUser/name", u"周敏"_s);
+        auto &line = part<QLineEdit>(*bench.screen, "newUser/station");
+        QCOMPARE(line.text(), bench.session->facts().stationName); // where one is
+        bench.type("newUser/station", u"没有这个站"_s);
+        bench.press("makeUser");
+        QVERIFY(!static_cast<Field *>(line.parentWidget()->parentWidget())->error().isEmpty());
+        bench.type("newUser/station", u"31010901402"_s);
+        QTest::keyClick(&line, Qt::Key_Return);
+        const QString name = line.text();
+        QVERIFY(!name.isEmpty() && name != u"31010901402"_s);
+        for (const char *secret : {"newPassphrase", "newPassphraseAgain"})
+            bench.type(secret, QString::fromLatin1(kOther));
+        bench.press("makeUser");
+        QVERIFY(bench.isDone());
+        QVERIFY(bench.chooseUser(u"周敏"_s));
+        QStringList words;
+        for (const QLabel *label : part<QFrame>(*bench.screen, "user").findChildren<QLabel *>())
+            words.append(label->text());
+        QVERIFY(words.contains(name));
+        const auto user = bench.session.write<User>(
+            [](Workspace &workspace) { return OfficeStore(workspace.database()).userByName(u"周敏"_s); });
+        LEYE_VERIFY(user);
+        QCOMPARE(user->station, u"31010901402"_s);
+    }
+
     void nobodyChangesTheirOwnRoles()
     {
         Bench bench;
         QVERIFY(bench.chooseUser(u"王芳"_s));
         QVERIFY(part<QLabel>(*bench.screen, "user/reason").isVisible());
         QVERIFY(!part<QPushButton>(*bench.screen, "saveRoles").isVisible());
+        QVERIFY(!part<QCheckBox>(*bench.screen, "role/manager").isEnabled());
+        QVERIFY(!part<QCheckBox>(*bench.screen, "user/forgotten").isVisible());
     }
 
     void whoeverLeavesIsRetiredAfterAWarning()
