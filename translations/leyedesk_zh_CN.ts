@@ -3177,6 +3177,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>There is a profile %1 already.</source>
         <translation>已有导入方案 %1。</translation>
     </message>
+    <message>
+        <source>%1 is offered already, as %2.</source>
+        <translation>“%1”已在代码表中，代码为 %2。</translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>
@@ -4593,6 +4597,14 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>These roles bring or take keys: the user needs a new passphrase, which they change when they sign in.</source>
         <translation>这些角色涉及密钥：须给此使用人设新口令，本人登录后再自行修改。</translation>
+    </message>
+    <message>
+        <source>Choose the station of the user.</source>
+        <translation>请选择使用人所在的站点。</translation>
+    </message>
+    <message>
+        <source>There is no new recovery sheet to confirm. Make one first.</source>
+        <translation>没有待确认的新恢复码单，请先生成。</translation>
     </message>
 </context>
 <context>
@@ -7058,12 +7070,20 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
         <translation>更换恢复码单</translation>
     </message>
     <message>
-        <source>When somebody who should not may have seen the sheet: type the code that stands on it. It is worth nothing as soon as the new one is made.</source>
-        <translation>恢复码单可能被无关的人看到时更换。请输入旧单上的恢复码；新单生成后旧单即失效。</translation>
-    </message>
-    <message>
         <source>Make a new sheet</source>
         <translation>生成新单</translation>
+    </message>
+    <message>
+        <source>The old sheet holds until you say below that the new one does.</source>
+        <translation>在下方确认启用新单之前，旧单一直有效。</translation>
+    </message>
+    <message>
+        <source>When somebody who should not may have seen the sheet: type the code that stands on it.</source>
+        <translation>恢复码单可能被无关的人看到时更换。请输入旧单上的恢复码。</translation>
+    </message>
+    <message>
+        <source>The new sheet holds from now on</source>
+        <translation>启用新单</translation>
     </message>
 </context>
 <context>
@@ -7494,6 +7514,17 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     </message>
 </context>
 <context>
+    <name>leye::StationLine</name>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Stations found</source>
+        <translation>找到的站点</translation>
+    </message>
+</context>
+<context>
     <name>leye::StationPicker</name>
     <message>
         <source>&amp;Station</source>
@@ -7840,6 +7871,22 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
         <source>Choose at least one role.</source>
         <translation>请至少选择一个角色。</translation>
     </message>
+    <message>
+        <source>&amp;Station</source>
+        <translation>站点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A part of its name, its pinyin or initials, or its code.</source>
+        <translation>可输入名称的一部分、拼音、首字母或编号。</translation>
+    </message>
+    <message>
+        <source>Forgotten: set another passphrase</source>
+        <translation>忘记口令：重设口令</translation>
+    </message>
+    <message>
+        <source>Choose the station where the user works.</source>
+        <translation>请选择使用人所在的站点。</translation>
+    </message>
 </context>
 <context>
     <name>leye::UsersPage</name>
@@ -7870,10 +7917,6 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     <message>
         <source>Key files</source>
         <translation>密钥文件</translation>
-    </message>
-    <message>
-        <source>Change the roles</source>
-        <translation>修改角色</translation>
     </message>
     <message>
         <source>Last day is today</source>
@@ -7910,6 +7953,14 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     <message>
         <source>Users and roles</source>
         <translation>使用人与角色</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 signs in with the new passphrase from now on.</source>
+        <translation>%1 今后用新口令登录。</translation>
     </message>
 </context>
 <context>

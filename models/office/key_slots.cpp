@@ -19,6 +19,7 @@ struct KeySlotsText {
 };
 
 constexpr qint64 kMaxFileBytes = 64 * 1024 * 1024;
+constexpr qsizetype kTagBytes = 16; // of seal()
 constexpr QByteArrayView kKeyFileMagic = "LEYEKEY1";
 static_assert(kKeyFileBytes == 8 + 16 + 16 + kKeyBytes);
 
@@ -68,6 +69,20 @@ Result<void> KeySlots::save(const QString &path) const
 }
 
 bool KeySlots::hasUser(const UserId &user) const { return find(KeySlot::Kind::User, user.raw) != nullptr; }
+
+/// What a counsellor gets is all that the recovery slot holds but the authority key.
+bool KeySlots::holdsKeysOf(const UserId &user, Roles roles) const
+{
+    const KeySlot *slot = find(KeySlot::Kind::User, user.raw);
+    const KeySlot *all = find(KeySlot::Kind::Recovery, {});
+    if (!slot || !all)
+        return false;
+    const SecretBytes key(kKeyBytes);
+    const auto plain = qsizetype(encodeKeys({key.clone(), {}, {}}).size());
+    const qsizetype authority = qsizetype(encodeKeys({key.clone(), {}, key.clone()}).size()) - plain;
+    const qsizetype without = roles.testFlag(Role::Counsellor) ? all->sealed.size() - authority : plain + kTagBytes;
+    return slot->sealed.size() == without + (roles.testFlag(Role::Administrator) ? authority : 0);
+}
 
 Result<void> KeySlots::addUser(const UserId &user, const SecretBytes &passphrase, const KeyMaterial &keys,
                                PassphraseCost cost, qint64 nowMs)
@@ -130,6 +145,12 @@ SecretBytes KeySlots::renewRecovery(const KeyMaterial &keys, qint64 nowMs)
     sealInto(slot, code, keys);
     put(std::move(slot));
     return code;
+}
+
+void KeySlots::takeRecovery(const KeySlots &copy)
+{
+    if (const KeySlot *recovery = copy.find(KeySlot::Kind::Recovery, {}))
+        put(*recovery);
 }
 
 Result<SecretBytes> KeySlots::addKeyFile(const QString &label, KeyFilePurposes purposes, const UserId &user,

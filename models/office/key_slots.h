@@ -33,6 +33,9 @@ public:
 
     [[nodiscard]] const QList<KeySlot> &slotList() const { return m_slots; }
     [[nodiscard]] bool hasUser(const UserId &user) const;
+    /// Whether the user's slot holds the keys of these roles (keysFor()) and no others; false without a slot. Its
+    /// length tells, as only the passphrase opens it.
+    [[nodiscard]] bool holdsKeysOf(const UserId &user, Roles roles) const;
 
     /// All take the passphrase as it is: checkPassphrase() comes before. Conflict when the user has a slot, Invalid for
     /// an empty passphrase and for a cost outside the limits.
@@ -50,6 +53,8 @@ public:
     /// Makes the recovery slot, or replaces it, and returns its code (recovery_code.h), which is kept nowhere.
     /// `keys` must be all there are: what is missing is lost with the last user who has it.
     [[nodiscard]] SecretBytes renewRecovery(const KeyMaterial &keys, qint64 nowMs);
+    /// The recovery slot of a copy of this file, where renewRecovery() was tried out.
+    void takeRecovery(const KeySlots &copy);
 
     /// The contents of a new key file, for a file of mode 0600. Only the data key goes into its slot. Invalid without
     /// a label or a purpose.

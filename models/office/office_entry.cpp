@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/office_entry.h"
 
+#include "models/office/code_tables.h"
 #include "models/office/natural_record.h"
 #include "models/office/network.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace leye {
@@ -44,6 +46,24 @@ Result<void> requirePlace(const Station &station)
     if (station.latitude && (std::abs(*station.latitude) > kPole || std::abs(*station.longitude) > kDateLine))
         return fail(Error::Kind::Invalid,
                     Words::tr("There is no such place. Latitudes of Shanghai are about 31, longitudes about 121."));
+    return {};
+}
+
+/// All that was ever dated, so that an entry that begins later is not taken for free.
+Result<CodeTables> allCodes(Journal &journal)
+{
+    OfficeStore office(journal.database());
+    return CodeTables::load(office, QDate(9999, 12, 31));
+}
+
+/// Two entries that read the same cannot be told apart when one is chosen.
+Result<void> requireFreeLabel(const CodeTables &tables, const Code &entry, QDate today)
+{
+    for (const CodeRow &row : tables.rows(entry.table)) {
+        const bool isOffered = !row.retired.isValid() || row.retired > std::max(entry.from, today);
+        if (row.code != entry.code && row.label == entry.label && isOffered)
+            return fail(Error::Kind::Conflict, Words::tr("%1 is offered already, as %2.").arg(row.label, row.code));
+    }
     return {};
 }
 
@@ -94,15 +114,17 @@ Result<Committed> editStation(Journal &journal, const Viewer &viewer, const Stat
     return commit(journal, Edit(u"station.edit"_s, viewer.user).change(before, after));
 }
 
-Result<Committed> addCode(Journal &journal, const Viewer &viewer, const CodeTables &tables, Code code)
+Result<Committed> addCode(Journal &journal, const Viewer &viewer, Code code)
 {
     LEYE_CHECK(viewer.require(Task::ManageSettings));
     LEYE_CHECK(requireWord(code.code, Words::tr("Give the code of the entry.")));
     LEYE_CHECK(requireWord(code.label, Words::tr("Give the Chinese label of the entry.")));
+    LEYE_TRY(const CodeTables tables, allCodes(journal));
     if (!tables.tables().contains(code.table))
         return fail(Error::Kind::Invalid, Words::tr("There is no code table %1.").arg(code.table));
     if (const std::optional<CodeRow> taken = tables.row(code.table, code.code))
         return fail(Error::Kind::Conflict, Words::tr("%1 is taken: %2.").arg(code.code, taken->label));
+    LEYE_CHECK(requireFreeLabel(tables, code, journal.clock().today()));
     code.id = codeId(code.table, code.code);
     code.area = kCentreArea;
     Edit edit(u"code.add"_s, viewer.user);
@@ -110,10 +132,11 @@ Result<Committed> addCode(Journal &journal, const Viewer &viewer, const CodeTabl
     return commit(journal, edit);
 }
 
-Result<Committed> changeCode(Journal &journal, const Viewer &viewer, const CodeTables &tables, const Code &wanted)
+Result<Committed> changeCode(Journal &journal, const Viewer &viewer, const Code &wanted)
 {
     LEYE_CHECK(viewer.require(Task::ManageSettings));
     LEYE_CHECK(requireWord(wanted.label, Words::tr("Give the Chinese label of the entry.")));
+    LEYE_TRY(const CodeTables tables, allCodes(journal));
     LEYE_TRY(const Code before, entryOf(tables, wanted.table, wanted.code));
     if (wanted.retired.isValid() && before.from.isValid() && wanted.retired < before.from)
         return fail(
@@ -123,6 +146,9 @@ Result<Committed> changeCode(Journal &journal, const Viewer &viewer, const CodeT
     after.label = wanted.label;
     after.labelEnglish = wanted.labelEnglish;
     after.retired = wanted.retired;
+    const bool isReopened = before.retired.isValid() && after.retired != before.retired;
+    if (after.label != before.label || isReopened)
+        LEYE_CHECK(requireFreeLabel(tables, after, journal.clock().today()));
     Edit edit(u"code.edit"_s, viewer.user);
     if (after != before)
         LEYE_CHECK(putNatural(journal, edit, after));

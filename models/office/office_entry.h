@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/journal/journal.h"
-#include "models/office/code_tables.h"
+#include "models/office/office_store.h"
 #include "models/office/rights.h"
 
 namespace leye {
@@ -16,13 +16,12 @@ namespace leye {
                                             const Station &after);
 
 /// A new entry of a code table that is there already, offered from code.from on (left open: at once). Invalid without
-/// table, code or label; Conflict where the code is taken.
-[[nodiscard]] Result<Committed> addCode(Journal &journal, const Viewer &viewer, const CodeTables &tables, Code code);
+/// table, code or label; Conflict where the code is taken, or the label by another entry that is still offered.
+[[nodiscard]] Result<Committed> addCode(Journal &journal, const Viewer &viewer, Code code);
 /// Other labels or another last day for an entry, shipped or added; the rest of `wanted` but table and code is not
 /// looked at. What was recorded with the code shows the new label, too, and keeps it after the entry has ended. Invalid
-/// without label, and for an end before the beginning.
-[[nodiscard]] Result<Committed> changeCode(Journal &journal, const Viewer &viewer, const CodeTables &tables,
-                                           const Code &wanted);
+/// without label, and for an end before the beginning; Conflict as addCode().
+[[nodiscard]] Result<Committed> changeCode(Journal &journal, const Viewer &viewer, const Code &wanted);
 
 /// What a setting may be: one of these words; or, where the list is empty, a whole number.
 [[nodiscard]] QStringList valuesOf(const QString &setting, const QList<Setting> &all);

@@ -9,6 +9,7 @@
 #include "models/store/workspace_folder.h"
 
 #include <functional>
+#include <optional>
 
 namespace leye {
 
@@ -75,20 +76,26 @@ public:
     [[nodiscard]] Result<void> comeBack(const SecretBytes &passphrase);
 
     // Users and their keys (workspace_users.cpp). All but one's own passphrase are an administrator's.
-    /// A further user with a key slot. `recovery` brings keys that the roles need and the one signed in has not
-    /// (key_material.h).
+    /// A further user with a key slot. Invalid without a role, for a station that is not on file and for a weak
+    /// passphrase; Conflict where somebody who works here has the name. `recovery` brings keys that the roles need and
+    /// the one signed in has not (key_material.h).
     [[nodiscard]] Result<User> addUser(const User &user, const SecretBytes &passphrase, PassphraseCost cost,
                                        const SecretBytes *recovery = nullptr);
-    /// Other roles. Where they bring or take keys (changesKeys()) the user gets a new slot and for it a passphrase,
-    /// `fresh`, which they change later: Invalid without. Denied for oneself; Invalid without any role.
+    /// Other roles. With `fresh`, a passphrase which they change later, the user gets a new slot at this desk, also
+    /// where the roles stay: a forgotten one is replaced so. Invalid without it where the slot does not hold the keys
+    /// of the roles, and without any role; Denied for oneself.
     [[nodiscard]] Result<Committed> changeRoles(UserId user, Roles roles, const SecretBytes *fresh, PassphraseCost cost,
                                                 const SecretBytes *recovery = nullptr);
     /// Their last day is today: the key slot goes, the record stays for whom they served. Denied for oneself.
     [[nodiscard]] Result<void> retireUser(UserId user);
     /// Of the one signed in; Denied when `old` is wrong.
     [[nodiscard]] Result<void> changePassphrase(const SecretBytes &old, const SecretBytes &fresh, PassphraseCost cost);
-    /// A new code; the old sheet is worth nothing from now on. `old` brings the keys that one administrator lacks.
-    [[nodiscard]] Result<SecretBytes> renewRecovery(const SecretBytes &old);
+    /// A new recovery code, kept nowhere. The old one holds until confirmRecovery(), so that there is always a sheet
+    /// that somebody has; a code that is asked for before takes the place of this one. `old` brings the keys that one
+    /// administrator lacks.
+    [[nodiscard]] Result<SecretBytes> prepareRecovery(const SecretBytes &old);
+    /// The new sheet is where it stays: the old one is worth nothing from now on. Invalid when none was prepared.
+    [[nodiscard]] Result<void> confirmRecovery();
     /// The contents of a key file for unattended jobs.
     [[nodiscard]] Result<SecretBytes> addKeyFile(const QString &label, KeyFilePurposes purposes);
     [[nodiscard]] Result<void> removeKeyFile(const Id16 &id);
@@ -123,12 +130,17 @@ private:
     [[nodiscard]] Result<void> noteStationName();
     [[nodiscard]] Result<KeyMaterial> keysToGive(Roles roles, const SecretBytes *recovery) const;
     [[nodiscard]] Result<User> workingUser(UserId user) const;
+    [[nodiscard]] Result<void> keepSlots(KeySlots changed);
+    [[nodiscard]] Result<void> offerAtSignIn(const User &user);
+    [[nodiscard]] Result<KeySlots> withSlotOf(const User &user, const SecretBytes &passphrase, PassphraseCost cost,
+                                              const SecretBytes *recovery) const;
     [[nodiscard]] Result<void> enrolDesk();
     [[nodiscard]] Result<void> fillNew(const WorkspaceFacts &facts);
     [[nodiscard]] Result<SecretBytes> finish(WorkspaceFacts facts, const NewWorkspace &wanted);
 
     WorkspaceFolder m_folder;
     KeySlots m_slots;
+    std::optional<KeySlots> m_prepared; ///< with the recovery slot that is not confirmed yet
     WorkspaceParts m_parts;
     KeyMaterial m_keys;
     std::unique_ptr<Database> m_database;

@@ -77,8 +77,7 @@ private Q_SLOTS:
         const ImportProfile profile;
         for (const Result<Committed> &refused :
              {editStation(journal, kAide, bench.centre(), bench.centre()),
-              addCode(journal, kAide, bench.codes(), code(u"x"_s, u"x"_s)),
-              changeCode(journal, kAide, bench.codes(), code(u"职业指导"_s, u"x"_s)),
+              addCode(journal, kAide, code(u"x"_s, u"x"_s)), changeCode(journal, kAide, code(u"职业指导"_s, u"x"_s)),
               setSetting(journal, kAide, setting(kDays, u"7"_s)), renameProfile(journal, kAide, profile, u"x"_s),
               removeProfile(journal, kAide, profile)})
             LEYE_REFUSED(refused, Denied);
@@ -127,47 +126,68 @@ private Q_SLOTS:
     void anEntryIsAddedFromADayOn()
     {
         Bench bench;
-        const auto done =
-            addCode(*bench.journal, kAdministrator, bench.codes(), code(u"面试辅导"_s, u"面试辅导"_s, kNewYear));
+        const auto done = addCode(*bench.journal, kAdministrator, code(u"面试辅导"_s, u"面试辅导"_s, kNewYear));
         LEYE_VERIFY(done);
         QVERIFY(!bench.codes(kNewYear.addDays(-1)).knows(kKinds, u"面试辅导"_s));
         const auto row = bench.codes().row(kKinds, u"面试辅导"_s);
         QVERIFY(row && !row->isShipped && row->from == kNewYear);
-        LEYE_REFUSED(addCode(*bench.journal, kAdministrator, bench.codes(), code(u"面试辅导"_s, u"又一个"_s)),
-                     Conflict);
+        LEYE_REFUSED(addCode(*bench.journal, kAdministrator, code(u"面试辅导"_s, u"又一个"_s)), Conflict);
         LEYE_VERIFY(bench.takeBack(done));
         QVERIFY(!bench.codes().knows(kKinds, u"面试辅导"_s));
-        LEYE_VERIFY(addCode(*bench.journal, kAdministrator, bench.codes(), code(u"面试辅导"_s, u"面试辅导"_s)));
+        LEYE_VERIFY(addCode(*bench.journal, kAdministrator, code(u"面试辅导"_s, u"面试辅导"_s)));
         QVERIFY(bench.codes().knows(kKinds, u"面试辅导"_s));
     }
 
     void anEntryThatCannotBeIsRefused()
     {
         Bench bench;
-        const CodeTables codes = bench.codes();
         Code elsewhere = code(u"1"_s, u"一"_s);
         elsewhere.table = u"no_such"_s;
         for (const Code &wrong : {code({}, u"面试辅导"_s), code(u"面试辅导"_s, {}), elsewhere})
-            LEYE_REFUSED(addCode(*bench.journal, kAdministrator, codes, wrong), Invalid);
-        LEYE_REFUSED(addCode(*bench.journal, kAdministrator, codes, code(u"职业指导"_s, u"指导"_s)), Conflict);
-        LEYE_REFUSED(changeCode(*bench.journal, kAdministrator, codes, code(u"职业指导"_s, u" "_s)), Invalid);
-        LEYE_REFUSED(changeCode(*bench.journal, kAdministrator, codes, code(u"没有"_s, u"没有"_s)), NotFound);
+            LEYE_REFUSED(addCode(*bench.journal, kAdministrator, wrong), Invalid);
+        LEYE_REFUSED(addCode(*bench.journal, kAdministrator, code(u"职业指导"_s, u"指导"_s)), Conflict);
+        LEYE_REFUSED(changeCode(*bench.journal, kAdministrator, code(u"职业指导"_s, u" "_s)), Invalid);
+        LEYE_REFUSED(changeCode(*bench.journal, kAdministrator, code(u"没有"_s, u"没有"_s)), NotFound);
+    }
+
+    void aLabelIsOfferedOnce()
+    {
+        Bench bench;
+        const QString label = u"职业指导"_s; // of a shipped entry
+        LEYE_REFUSED(addCode(*bench.journal, kAdministrator, code(u"zhidao"_s, label)), Conflict);
+        LEYE_VERIFY(addCode(*bench.journal, kAdministrator, code(u"zhidao"_s, u"指导"_s)));
+        LEYE_REFUSED(changeCode(*bench.journal, kAdministrator, code(u"zhidao"_s, label)), Conflict);
+        Code ended = code(label, label);
+        ended.retired = kNewYear;
+        LEYE_VERIFY(changeCode(*bench.journal, kAdministrator, ended));
+        LEYE_REFUSED(addCode(*bench.journal, kAdministrator, code(u"x"_s, label, kNewYear.addDays(-1))), Conflict);
+        LEYE_VERIFY(addCode(*bench.journal, kAdministrator, code(u"x"_s, label, kNewYear))); // from the day it is free
+        ended.retired = {};
+        LEYE_REFUSED(changeCode(*bench.journal, kAdministrator, ended), Conflict);
+    }
+
+    void anEntryThatBeginsLaterIsThereAlready()
+    {
+        Bench bench;
+        LEYE_VERIFY(addCode(*bench.journal, kAdministrator, code(u"面试辅导"_s, u"面试辅导"_s, kNewYear)));
+        LEYE_REFUSED(addCode(*bench.journal, kAdministrator, code(u"面试辅导"_s, u"又一个"_s)), Conflict);
+        LEYE_REFUSED(addCode(*bench.journal, kAdministrator, code(u"x"_s, u"面试辅导"_s)), Conflict);
     }
 
     void aShippedEntryIsRenamedAndEnded()
     {
         Bench bench;
         Code guidance = code(u"职业指导"_s, u"职业咨询"_s);
-        LEYE_VERIFY(changeCode(*bench.journal, kAdministrator, bench.codes(), guidance));
+        LEYE_VERIFY(changeCode(*bench.journal, kAdministrator, guidance));
         QCOMPARE(bench.codes().label(kKinds, guidance.code), u"职业咨询"_s);
         QVERIFY(bench.codes().row(kKinds, guidance.code)->isShipped);
         guidance.retired = kNewYear;
-        const auto ended = changeCode(*bench.journal, kAdministrator, bench.codes(), guidance);
+        const auto ended = changeCode(*bench.journal, kAdministrator, guidance);
         LEYE_VERIFY(ended);
         QVERIFY(!bench.codes().codes(kKinds).contains(guidance.code));
         QVERIFY(bench.codes(kNewYear.addDays(-1)).codes(kKinds).contains(guidance.code));
         QCOMPARE(bench.codes().label(kKinds, guidance.code), u"职业咨询"_s);
-        const auto again = changeCode(*bench.journal, kAdministrator, bench.codes(), guidance);
+        const auto again = changeCode(*bench.journal, kAdministrator, guidance);
         LEYE_VERIFY(again);
         QVERIFY(again->action.isNull()); // nothing differs
         LEYE_VERIFY(bench.takeBack(ended));
@@ -178,9 +198,9 @@ private Q_SLOTS:
     {
         Bench bench;
         Code late = code(u"面试辅导"_s, u"面试辅导"_s, kNewYear);
-        LEYE_VERIFY(addCode(*bench.journal, kAdministrator, bench.codes(), late));
+        LEYE_VERIFY(addCode(*bench.journal, kAdministrator, late));
         late.retired = kNewYear.addDays(-1);
-        LEYE_REFUSED(changeCode(*bench.journal, kAdministrator, bench.codes(), late), Invalid);
+        LEYE_REFUSED(changeCode(*bench.journal, kAdministrator, late), Invalid);
     }
 
     void aValueHoldsFromADayOnAndTheOldOneBefore()

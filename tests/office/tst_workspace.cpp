@@ -269,6 +269,7 @@ private Q_SLOTS:
         User manager;
         manager.name = u"许文清"_s;
         manager.roles = codesOf(Role::Manager);
+        manager.station = kStationCode;
         QVERIFY(workspace.addUser(manager, secret(kOther), kFloor));
         for (int i = 0; i < kTriesBeforeWait; ++i)
             QVERIFY(!workspace.secondPerson(Bench::as(u"许文清"_s, kSecret)));
@@ -311,14 +312,7 @@ private Q_SLOTS:
         const SecretBytes code = bench.made->recoveryCode.clone();
         bench.close();
         QVERIFY(Workspace::resetPassphrase(bench.path, code, {}, secret(kOther), kFloor, bench.parts()));
-        auto opened = bench.open(Bench::as({}, kOther));
-        QVERIFY(opened);
-        const auto renewed = (*opened)->renewRecovery(code);
-        QVERIFY(renewed);
-        opened->reset();
-        QCOMPARE(kindOf(Workspace::resetPassphrase(bench.path, code, {}, secret(kSecret), kFloor, bench.parts())),
-                 Error::Kind::Denied);
-        QVERIFY(Workspace::resetPassphrase(bench.path, *renewed, {}, secret(kSecret), kFloor, bench.parts()));
+        QVERIFY(bench.open(Bench::as({}, kOther)));
     }
 
     void whoHasTheRecoverySheetDoesNotWait()

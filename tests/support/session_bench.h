@@ -47,6 +47,7 @@ public:
                 User user;
                 user.name = name;
                 user.roles = codesOf(roles);
+                user.station = first->facts().station;
                 LEYE_CHECK(first->addUser(user, secret(), kFloor, &m_recovery));
             }
             return open(name);

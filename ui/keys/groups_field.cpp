@@ -77,7 +77,7 @@ Result<SecretBytes> GroupsField::code() const
 void GroupsField::forget()
 {
     for (QLineEdit *group : std::as_const(m_groups))
-        group->clear();
+        group->setText({}); // clear() could be taken back
     tellMistyped();
 }
 

@@ -226,8 +226,8 @@ void CodesPage::save()
     wanted.retired = retired.date();
     run(
         m_entry,
-        [wanted, tables = m_tables](Workspace &workspace) -> Result<ActionId> {
-            LEYE_TRY(const Committed saved, changeCode(workspace.journal(), workspace.viewer(), tables, wanted));
+        [wanted](Workspace &workspace) -> Result<ActionId> {
+            LEYE_TRY(const Committed saved, changeCode(workspace.journal(), workspace.viewer(), wanted));
             return saved.action;
         },
         tr("%1 is saved.").arg(wanted.label));
@@ -265,8 +265,8 @@ void CodesPage::add()
     code.from = from.date();
     run(
         m_new,
-        [code, tables = m_tables](Workspace &workspace) -> Result<ActionId> {
-            LEYE_TRY(const Committed added, addCode(workspace.journal(), workspace.viewer(), tables, code));
+        [code](Workspace &workspace) -> Result<ActionId> {
+            LEYE_TRY(const Committed added, addCode(workspace.journal(), workspace.viewer(), code));
             return added.action;
         },
         tr("%1 is offered from now on.").arg(code.label));

@@ -138,9 +138,21 @@ void MyAccountPage::answered(const Result<void> &answer)
         m_old->setFocus();
         return;
     }
+    forget();
+    Q_EMIT done(tr("The new passphrase holds from now on."));
+}
+
+void MyAccountPage::forget()
+{
     m_old->forget();
     m_fresh->forget();
-    Q_EMIT done(tr("The new passphrase holds from now on."));
+}
+
+/// No secret waits in an input that nobody sees.
+void MyAccountPage::hideEvent(QHideEvent *event)
+{
+    forget();
+    SettingsPage::hideEvent(event);
 }
 
 void MyAccountPage::changeEvent(QEvent *event)

@@ -27,9 +27,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void retranslate();
+    void forget();
     void listRights();
     void showReason(const QString &task);
     void changePassphrase();

@@ -18,47 +18,48 @@ RecoveryPanel::RecoveryPanel(const SettingsParts &parts)
     , m_words(makeLabel({}, u"second"_s))
     , m_old(new GroupsField)
     , m_sheet(new RecoveryView(parts.fonts, parts.session.clock()))
-    , m_renew(addButton(u"makeSheet"_s, true))
+    , m_make(addButton(u"makeSheet"_s, true))
+    , m_confirm(addButton(u"holdSheet"_s, true))
 {
     m_words->setWordWrap(true);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_words, m_old, m_sheet})
         add(widget);
-    connect(m_renew, &QPushButton::clicked, this, &RecoveryPanel::renew);
-    connect(m_old, &GroupsField::completed, m_renew, [this] { m_renew->setFocus(); });
-    connect(m_sheet, &RecoveryView::confirmedChanged, this, [this] {
-        if (m_sheet->isConfirmed())
-            Q_EMIT done(tr("The new recovery sheet holds. Destroy the old one."));
-    });
-    begin();
+    connect(m_make, &QPushButton::clicked, this, &RecoveryPanel::make);
+    connect(m_confirm, &QPushButton::clicked, this, &RecoveryPanel::confirm);
+    connect(m_old, &GroupsField::completed, m_make, [this] { m_make->setFocus(); });
+    connect(m_sheet, &RecoveryView::confirmedChanged, this, &RecoveryPanel::arrange);
+    arrange();
 }
 
 void RecoveryPanel::begin()
 {
-    m_old->forget();
-    m_sheet->forget();
     clearErrors();
-    arrange(false);
+    arrange();
 }
 
-void RecoveryPanel::arrange(bool hasSheet)
+void RecoveryPanel::arrange()
 {
-    m_words->setVisible(!hasSheet);
-    m_old->setVisible(!hasSheet);
-    m_renew->setVisible(!hasSheet);
-    m_sheet->setVisible(hasSheet);
+    m_old->setVisible(!m_hasSheet);
+    m_make->setVisible(!m_hasSheet);
+    m_sheet->setVisible(m_hasSheet);
+    m_confirm->setVisible(m_hasSheet);
+    m_confirm->setEnabled(m_sheet->isConfirmed());
+    m_words->setText(
+        m_hasSheet ? tr("The old sheet holds until you say below that the new one does.")
+                   : tr("When somebody who should not may have seen the sheet: type the code that stands on it."));
 }
 
 void RecoveryPanel::retranslate()
 {
     setTitle(tr("New recovery sheet"));
-    m_words->setText(tr("When somebody who should not may have seen the sheet: type the code that stands on it. It is "
-                        "worth nothing as soon as the new one is made."));
-    m_renew->setText(tr("Make a new sheet"));
+    m_make->setText(tr("Make a new sheet"));
+    m_confirm->setText(tr("The new sheet holds from now on"));
     m_old->retranslate();
     m_sheet->retranslate();
+    arrange();
 }
 
-void RecoveryPanel::renew()
+void RecoveryPanel::make()
 {
     Result<SecretBytes> old = m_old->code();
     if (!old) {
@@ -67,11 +68,12 @@ void RecoveryPanel::renew()
     }
     if (std::exchange(m_isBusy, true))
         return;
+    clearErrors();
     const auto shared = std::make_shared<SecretBytes>(*std::move(old));
     m_parts.session.write<RecoverySheet>(
         this,
         [shared](Workspace &workspace, TaskControl &) -> Result<RecoverySheet> {
-            LEYE_TRY(const SecretBytes code, workspace.renewRecovery(*shared));
+            LEYE_TRY(const SecretBytes code, workspace.prepareRecovery(*shared));
             return recoverySheet(code, workspace.facts().stationName, workspace.parts().clock.today());
         },
         [this](const Result<RecoverySheet> &sheet) {
@@ -82,9 +84,37 @@ void RecoveryPanel::renew()
             }
             m_old->forget();
             m_sheet->setSheet(*sheet);
-            arrange(true);
+            m_hasSheet = true;
+            arrange();
             m_sheet->setFocus();
         });
+}
+
+void RecoveryPanel::confirm()
+{
+    if (std::exchange(m_isBusy, true))
+        return;
+    clearErrors();
+    m_parts.session.write<void>(
+        this, [](Workspace &workspace, TaskControl &) { return workspace.confirmRecovery(); },
+        [this](const Result<void> &confirmed) {
+            m_isBusy = false;
+            if (!confirmed) {
+                showError(confirmed.error());
+                return;
+            }
+            m_hasSheet = false;
+            m_sheet->forget();
+            arrange();
+            Q_EMIT done(tr("The new recovery sheet holds. Destroy the old one."));
+        });
+}
+
+/// No secret waits in an input that nobody sees. The new sheet does: somebody has yet to have it.
+void RecoveryPanel::hideEvent(QHideEvent *event)
+{
+    m_old->forget();
+    FormPanel::hideEvent(event);
 }
 
 } // namespace leye

@@ -9,7 +9,8 @@ namespace leye {
 class GroupsField;
 class RecoveryView;
 
-/// A new recovery sheet for the old one, which is worth nothing from then on.
+/// A new recovery sheet for the old one, in two steps: made and put on paper, then confirmed. Until then the old one
+/// holds, and the new one is shown again to whoever comes back.
 class RecoveryPanel : public FormPanel {
     Q_OBJECT
 
@@ -21,16 +22,21 @@ public:
 Q_SIGNALS:
     void done(const QString &words);
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
-    void renew();
-    void arrange(bool hasSheet);
+    void make();
+    void confirm();
+    void arrange();
 
     SettingsParts m_parts;
     bool m_isBusy = false;
+    bool m_hasSheet = false; ///< one that is not confirmed yet
     QLabel *m_words;
     GroupsField *m_old;
     RecoveryView *m_sheet;
-    QPushButton *m_renew;
+    QPushButton *m_make, *m_confirm;
 };
 
 } // namespace leye

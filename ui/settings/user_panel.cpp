@@ -5,9 +5,11 @@
 #include "ui/keys/groups_field.h"
 #include "ui/keys/passphrase_fields.h"
 #include "ui/settings/roles_field.h"
+#include "ui/settings/station_line.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 
 namespace leye {
@@ -19,20 +21,26 @@ UserPanel::UserPanel(const Theme &theme, const QString &name, Roles mine, std::o
     , m_mine(mine)
     , m_door(std::move(door))
     , m_prefix(name + u"/name"_s)
+    , m_station(new StationLine(theme, name + u"/station"_s))
+    , m_stationField(new Field({}, m_station))
     , m_roles(new RolesField)
     , m_rolesField(new Field({}, m_roles))
+    , m_forgotten(new QCheckBox)
     , m_passphrase(new PassphraseFields(theme))
     , m_recovery(new GroupsField)
 {
     addLine(m_prefix);
-    add(m_rolesField);
-    add(m_passphrase);
-    add(m_recovery);
+    m_forgotten->setObjectName(name + u"/forgotten"_s);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_stationField, m_rolesField, m_forgotten, m_passphrase, m_recovery})
+        add(widget);
+    connect(m_station, &StationLine::edited, this, [this] { m_stationField->setError({}); });
     connect(m_roles, &RolesField::changed, this, [this] {
         clearErrors();
         m_rolesField->setError({});
         arrange();
     });
+    connect(m_forgotten, &QCheckBox::toggled, this, &UserPanel::arrange);
     connect(m_passphrase, &PassphraseFields::submitted, this, &FormPanel::submitted);
     retranslate();
 }
@@ -40,43 +48,74 @@ UserPanel::UserPanel(const Theme &theme, const QString &name, Roles mine, std::o
 void UserPanel::retranslate()
 {
     field(m_prefix).setLabel(tr("Na&me"));
+    m_stationField->setLabel(tr("&Station"));
+    m_stationField->setHint(tr("A part of its name, its pinyin or initials, or its code."));
+    m_station->retranslate();
     m_rolesField->setLabel(tr("&Roles"));
     m_roles->retranslate();
+    m_forgotten->setText(tr("Forgotten: set another passphrase"));
     m_passphrase->retranslate();
     m_recovery->retranslate();
     setUser(m_user);
 }
 
-void UserPanel::setUser(const std::optional<User> &user)
+void UserPanel::setStations(const QList<Station> &stations, const QString &own)
+{
+    m_own = own;
+    m_station->setStations(stations);
+    tellTitle();
+}
+
+void UserPanel::setUser(const std::optional<User> &user, const QString &reason)
 {
     m_user = user;
     clearErrors();
     forget();
-    auto *name = static_cast<QLineEdit *>(field(m_prefix).input());
-    name->setReadOnly(user.has_value());
+    setReadOnly(reason);
+    const bool isFixed = !reason.isEmpty();
+    static_cast<QLineEdit *>(field(m_prefix).input())->setReadOnly(user.has_value());
     setText(m_prefix, user ? user->name : QString());
+    m_station->setCode(m_own);
+    m_stationField->setError({});
+    m_stationField->setVisible(!user);
     m_roles->setRoles(user ? rolesFromCodes(user->roles) : Roles(Role::Aide));
     m_rolesField->setError({});
-    m_roles->setEnabled(!user || !user->retired.isValid());
-    if (!user)
-        setTitle(tr("New user"), tr("Sit at this desk together: the user types the passphrase."));
-    else if (user->retired.isValid())
-        setTitle(user->name, tr("Last day: %1").arg(dateText(user->retired)));
-    else
-        setTitle(user->name, user->station);
+    m_roles->setEnabled(!isFixed);
+    m_forgotten->setVisible(user && !isFixed && !m_door);
+    tellTitle();
     arrange();
+}
+
+void UserPanel::tellTitle()
+{
+    if (!m_user)
+        setTitle(tr("New user"), tr("Sit at this desk together: the user types the passphrase."));
+    else if (m_user->retired.isValid())
+        setTitle(m_user->name, tr("Last day: %1").arg(dateText(m_user->retired)));
+    else
+        setTitle(m_user->name, m_station->nameOf(m_user->station));
 }
 
 void UserPanel::forget()
 {
+    m_forgotten->setChecked(false);
     m_passphrase->forget();
     m_recovery->forget();
 }
 
-bool UserPanel::needsPassphrase() const
+/// No secret waits in an input that nobody sees.
+void UserPanel::hideEvent(QHideEvent *event)
 {
-    return !m_user || changesKeys(rolesFromCodes(m_user->roles), m_roles->roles());
+    forget();
+    FormPanel::hideEvent(event);
 }
+
+bool UserPanel::changesTheirKeys() const
+{
+    return m_user && changesKeys(rolesFromCodes(m_user->roles), m_roles->roles());
+}
+
+bool UserPanel::needsPassphrase() const { return !m_user || m_forgotten->isChecked() || changesTheirKeys(); }
 
 bool UserPanel::needsRecovery() const
 {
@@ -87,18 +126,26 @@ void UserPanel::arrange()
 {
     m_passphrase->setVisible(needsPassphrase() && !m_door);
     m_recovery->setVisible(needsRecovery());
-    m_rolesField->setHint(m_user && needsPassphrase()
-                              ? tr("These roles bring or take keys: the user needs a new passphrase.")
-                          : needsRecovery() ? tr("Only the recovery sheet opens the counselling notes for them.")
-                                            : QString());
+    if (!needsPassphrase())
+        m_passphrase->forget();
+    if (!needsRecovery())
+        m_recovery->forget();
+    m_rolesField->setHint(changesTheirKeys() ? tr("These roles bring or take keys: the user needs a new passphrase.")
+                          : needsRecovery()  ? tr("Only the recovery sheet opens the counselling notes for them.")
+                                             : QString());
 }
 
 std::optional<UserPanel::Wish> UserPanel::wish()
 {
-    Wish wish{text(m_prefix), m_roles->roles(), {}, {}};
+    Wish wish{text(m_prefix), m_station->code(), m_roles->roles(), {}, {}};
     if (wish.name.isEmpty()) {
         field(m_prefix).setError(tr("Give the name as colleagues know it."));
         focusFirst();
+        return std::nullopt;
+    }
+    if (!m_user && wish.station.isEmpty()) {
+        m_stationField->setError(tr("Choose the station where the user works."));
+        m_station->setFocus();
         return std::nullopt;
     }
     if (!wish.roles) {

@@ -14,6 +14,15 @@ namespace leye {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Read {
+    QList<User> users;
+    QList<Station> stations;
+};
+
+} // namespace
+
 UsersPage::UsersPage(const SettingsParts &parts)
     : ListPage(parts, Task::ManageUsers, u"users"_s)
     , m_user(new UserPanel(parts.theme, u"user"_s, parts.session.viewer().roles, openDoor(parts.session.facts())))
@@ -46,8 +55,12 @@ UsersPage::UsersPage(const SettingsParts &parts)
     connect(m_retire, &QPushButton::clicked, this, &UsersPage::retire);
     connect(m_make, &QPushButton::clicked, this, &UsersPage::addUser);
     connect(m_new, &FormPanel::submitted, this, &UsersPage::addUser);
+    connect(this, &UsersPage::done, m_user, &UserPanel::forget);
     const auto tell = [this](const QString &words) { Q_EMIT done(words); };
-    connect(m_recovery, &RecoveryPanel::done, this, tell);
+    connect(m_recovery, &RecoveryPanel::done, this, [this, tell](const QString &words) {
+        (void)goBack();
+        tell(words);
+    });
     connect(m_files, &KeyFilesPanel::done, this, tell);
     arrange();
     retranslate();
@@ -65,46 +78,59 @@ void UsersPage::retranslate()
     m_add->setText(tr("Add a user"));
     m_sheet->setText(tr("New recovery sheet"));
     m_keys->setText(tr("Key files"));
-    m_save->setText(tr("Change the roles"));
+    m_save->setText(tr("Save"));
     m_retire->setText(tr("Last day is today"));
     m_make->setText(tr("Add the user"));
     m_new->retranslate();
     m_user->retranslate();
     m_recovery->retranslate();
     m_files->retranslate();
+    if (m_user->user())
+        fill(*m_user->user());
     if (!m_users.isEmpty())
         read();
 }
 
 void UsersPage::read()
 {
-    look<QList<User>>([](DeskSession::Reading &reading) { return OfficeStore(reading.database).users(); },
-                      [this](const QList<User> &users) {
-                          m_users = users;
-                          QList<RecordTable::Row> rows;
-                          for (const User &user : users)
-                              rows.append({user.id.toString(),
-                                           {user.name, namesOf(rolesFromCodes(user.roles)),
-                                            user.retired.isValid() ? dateText(user.retired) : QString()},
-                                           0,
-                                           user.retired.isValid()});
-                          showRows(rows);
-                      });
+    look<Read>(
+        [](DeskSession::Reading &reading) -> Result<Read> {
+            OfficeStore office(reading.database);
+            LEYE_TRY(const QList<User> users, office.users());
+            LEYE_TRY(const QList<Station> stations, office.stations());
+            return Read{users, stations};
+        },
+        [this](const Read &read) {
+            m_users = read.users;
+            for (UserPanel *panel : {m_user, m_new})
+                panel->setStations(read.stations, m_parts.session.facts().station);
+            QList<RecordTable::Row> rows;
+            for (const User &user : std::as_const(m_users))
+                rows.append({user.id.toString(),
+                             {user.name, namesOf(rolesFromCodes(user.roles)),
+                              user.retired.isValid() ? dateText(user.retired) : QString()},
+                             0,
+                             user.retired.isValid()});
+            showRows(rows);
+        });
 }
 
 void UsersPage::show(const QString &key)
 {
     const auto user =
         std::find_if(m_users.begin(), m_users.end(), [&](const User &one) { return one.id.toString() == key; });
-    if (user == m_users.end() || m_user->user() == *user)
-        return;
-    m_user->setUser(*user);
+    if (user != m_users.end() && m_user->user() != *user)
+        fill(*user);
+}
+
+void UsersPage::fill(const User &user)
+{
     m_warned = {};
-    const bool isOneself = UserId(user->id) == m_parts.session.viewer().user;
-    m_user->setReadOnly(!reason().isEmpty()       ? reason()
-                        : isOneself               ? tr("Nobody changes their own roles. Another administrator does it.")
-                        : user->retired.isValid() ? tr("Whoever has left keeps the roles they had.")
-                                                  : QString());
+    const bool isOneself = UserId(user.id) == m_parts.session.viewer().user;
+    m_user->setUser(user, !reason().isEmpty() ? reason()
+                          : isOneself         ? tr("Nobody changes their own roles. Another administrator does it.")
+                          : user.retired.isValid() ? tr("Whoever has left keeps the roles they had.")
+                                                   : QString());
 }
 
 void UsersPage::addUser()
@@ -115,7 +141,7 @@ void UsersPage::addUser()
     User user;
     user.name = wish->name;
     user.roles = codesOf(wish->roles);
-    user.station = m_parts.session.facts().station;
+    user.station = wish->station;
     run(
         m_new,
         [user, wish = *wish, cost = m_parts.cost](Workspace &workspace) -> Result<ActionId> {
@@ -132,6 +158,7 @@ void UsersPage::saveRoles()
     if (!wish || !reason().isEmpty())
         return;
     const UserId id(m_user->user()->id);
+    const bool isSame = wish->roles == rolesFromCodes(m_user->user()->roles);
     run(
         m_user,
         [id, wish = *wish, cost = m_parts.cost](Workspace &workspace) -> Result<ActionId> {
@@ -141,7 +168,8 @@ void UsersPage::saveRoles()
                      workspace.changeRoles(id, wish.roles, wish.passphrase.get(), measured, wish.recovery.get()));
             return wish.passphrase ? ActionId() : changed.action;
         },
-        tr("%1 is now: %2").arg(wish->name, namesOf(wish->roles)));
+        isSame && wish->passphrase ? tr("%1 signs in with the new passphrase from now on.").arg(wish->name)
+                                   : tr("%1 is now: %2").arg(wish->name, namesOf(wish->roles)));
 }
 
 void UsersPage::retire()

@@ -26,6 +26,7 @@ protected:
     void retranslate() override;
 
 private:
+    void fill(const User &user);
     void addUser();
     void saveRoles();
     void retire();

@@ -65,6 +65,17 @@ private Q_SLOTS:
         QCOMPARE(bench.told, QString());
     }
 
+    void whoeverLeavesThePageLeavesNoPassphrase()
+    {
+        SettingsBench bench;
+        bench.open(u"My account"_s);
+        typeAll(bench, kSecret, kFresh, kSecret); // a slip: nothing is changed
+        bench.open(u"Users and roles"_s);
+        bench.open(u"My account"_s);
+        for (const char *line : {"oldPassphrase", "newPassphrase", "newPassphraseAgain"})
+            QCOMPARE(part<QLineEdit>(*bench.screen, line).text(), QString());
+    }
+
     void theRightsOfAnAideAreToldApart()
     {
         SettingsBench bench(SettingsBench::As::Aide);

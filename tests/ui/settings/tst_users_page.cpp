@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/office/office_store.h"
 #include "models/office/recovery_code.h"
 #include "tests/support/refused.h"
 #include "tests/ui/settings/settings_bench.h"
 #include "ui/keys/recovery_view.h"
 #include "ui/settings/key_files_panel.h"
+#include "ui/widgets/field.h"
 
 #include <QCheckBox>
+#include <QRegularExpression>
 
 using namespace leye;
 using namespace leye::test;
@@ -14,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QByteArrayView kOther = "dong-tian-de-lu-deng-3";
+constexpr QByteArrayView kFresh = "chun-tian-de-liu-shu-5";
 
 } // namespace
 
@@ -51,6 +55,51 @@ class UsersPageTest : public QObject {
                 kPatience);
         }
         void check(const char *role) { QTest::keyClick(&part<QCheckBox>(*screen, role), Qt::Key_Space); }
+        /// Somebody shows their passphrase.
+        Result<Viewer> vouch(const QString &name, QByteArrayView passphrase)
+        {
+            return session.write<Viewer>([&](Workspace &workspace) {
+                return workspace.secondPerson({name, SecretBytes::copyOf(passphrase), {}, {}});
+            });
+        }
+        RecoveryView &sheet() { return *screen->findChild<RecoveryView *>(); }
+        void makeSheet()
+        {
+            press("renewSheet");
+            type("group1", session.recovery().join(u' '));
+            press("makeSheet");
+            if (!QTest::qWaitFor([this] { return sheet().isVisible(); }, kPatience))
+                qFatal("no sheet");
+        }
+        [[nodiscard]] QStringList sheetGroups()
+        {
+            QStringList groups;
+            for (const QLabel *label : sheet().findChildren<QLabel *>()) {
+                if (label->property("role") == u"cardTitle"_s)
+                    groups.append(label->text());
+            }
+            return groups;
+        }
+        /// The sheet that the workspace was made with is still worth something.
+        [[nodiscard]] Result<void> sheetOpens()
+        {
+            const auto code = std::make_shared<SecretBytes>(*parseRecoveryCode(session.recovery().join(u' ')));
+            return session.write<>([code](Workspace &workspace) -> Result<void> {
+                LEYE_CHECK(workspace.keySlots().unlockRecovery(*code));
+                return {};
+            });
+        }
+        /// Passphrases and groups of recovery codes that stand in inputs, seen or not.
+        [[nodiscard]] QStringList typedSecrets()
+        {
+            static const QRegularExpression secret(u"^(new|old)Passphrase|^group\\d"_s);
+            QStringList typed;
+            for (const QLineEdit *line : screen->findChildren<QLineEdit *>(secret)) {
+                if (!line->text().isEmpty())
+                    typed.append(line->objectName());
+            }
+            return typed;
+        }
         [[nodiscard]] bool isSaid(const QString &name)
         {
             return !part<QWidget>(*screen, name.toLatin1().constData()).accessibleDescription().isEmpty();
@@ -63,9 +112,7 @@ private Q_SLOTS:
         Bench bench;
         bench.add(u"周敏"_s);
         QCOMPARE(bench.row("usersTable").value(1), namesOf(Role::Aide));
-        const auto second = bench.session.write<Viewer>([](Workspace &workspace) {
-            return workspace.secondPerson({u"周敏"_s, SecretBytes::copyOf(kOther), {}, {}});
-        });
+        const auto second = bench.vouch(u"周敏"_s, kOther);
         LEYE_VERIFY(second);
         QCOMPARE(second->roles, Roles(Role::Aide));
     }
@@ -118,12 +165,62 @@ private Q_SLOTS:
         QVERIFY(part<QLineEdit>(*bench.screen, "group1").isVisible());
     }
 
+    void aForgottenPassphraseIsReplaced()
+    {
+        Bench bench;
+        bench.add(u"周敏"_s);
+        bench.check("user/forgotten");
+        for (const char *line : {"newPassphrase", "newPassphraseAgain"})
+            bench.type(line, QString::fromLatin1(kFresh));
+        bench.press("saveRoles");
+        QVERIFY(bench.isDone());
+        QVERIFY(bench.undoable.isNull());
+        QVERIFY(!part<QCheckBox>(*bench.screen, "user/forgotten").isChecked());
+        QCOMPARE(bench.typedSecrets(), QStringList());
+        LEYE_VERIFY(bench.vouch(u"周敏"_s, kFresh));
+        LEYE_REFUSED(bench.vouch(u"周敏"_s, kOther), Denied);
+        bench.check("user/forgotten");
+        bench.check("role/counsellor");
+        QVERIFY(part<QLineEdit>(*bench.screen, "group1").isVisible()); // keys that no administrator has
+    }
+
+    void theStationOfANewUserIsFoundByItsName()
+    {
+        Bench bench;
+        bench.press("addUser");
+        bench.type("newUser/name", u"周敏"_s);
+        auto &line = part<QLineEdit>(*bench.screen, "newUser/station");
+        QCOMPARE(line.text(), bench.session->facts().stationName); // where one is
+        bench.type("newUser/station", u"没有这个站"_s);
+        bench.press("makeUser");
+        QVERIFY(!static_cast<Field *>(line.parentWidget()->parentWidget())->error().isEmpty());
+        bench.type("newUser/station", u"31010901402"_s);
+        QTest::keyClick(&line, Qt::Key_Return);
+        const QString name = line.text();
+        QVERIFY(!name.isEmpty() && name != u"31010901402"_s);
+        for (const char *secret : {"newPassphrase", "newPassphraseAgain"})
+            bench.type(secret, QString::fromLatin1(kOther));
+        bench.press("makeUser");
+        QVERIFY(bench.isDone());
+        QVERIFY(bench.chooseUser(u"周敏"_s));
+        QStringList words;
+        for (const QLabel *label : part<QFrame>(*bench.screen, "user").findChildren<QLabel *>())
+            words.append(label->text());
+        QVERIFY(words.contains(name));
+        const auto user = bench.session.write<User>(
+            [](Workspace &workspace) { return OfficeStore(workspace.database()).userByName(u"周敏"_s); });
+        LEYE_VERIFY(user);
+        QCOMPARE(user->station, u"31010901402"_s);
+    }
+
     void nobodyChangesTheirOwnRoles()
     {
         Bench bench;
         QVERIFY(bench.chooseUser(u"王芳"_s));
         QVERIFY(part<QLabel>(*bench.screen, "user/reason").isVisible());
         QVERIFY(!part<QPushButton>(*bench.screen, "saveRoles").isVisible());
+        QVERIFY(!part<QCheckBox>(*bench.screen, "role/manager").isEnabled());
+        QVERIFY(!part<QCheckBox>(*bench.screen, "user/forgotten").isVisible());
     }
 
     void whoeverLeavesIsRetiredAfterAWarning()
@@ -173,34 +270,67 @@ private Q_SLOTS:
         Bench bench;
         bench.press("renewSheet");
         bench.press("makeSheet");
-        auto &sheet = *bench.screen->findChild<RecoveryView *>();
-        QVERIFY(!sheet.isVisible());
+        QVERIFY(!bench.sheet().isVisible());
         bench.type("group1", recoveryGroups(SecretBytes::random(kRecoveryBytes)).join(u' '));
         bench.press("makeSheet");
         QTRY_VERIFY_WITH_TIMEOUT(!part<QLabel>(*bench.screen, "recovery/error").text().isEmpty(), kPatience);
-        QVERIFY(!sheet.isVisible());
+        QVERIFY(!bench.sheet().isVisible());
     }
 
     void aNewSheetIsMadeAndConfirmed()
     {
         Bench bench;
+        bench.makeSheet();
+        QVERIFY(!part<QPushButton>(*bench.screen, "holdSheet").isEnabled()); // it is on no paper yet
+        bench.sheet().saveAs(bench.folder.filePath(u"sheet.pdf"_s));
+        bench.check("confirmSheet");
+        LEYE_VERIFY(bench.sheetOpens()); // the old one, until the new one is said to hold
+        bench.press("holdSheet");
+        QVERIFY(bench.isDone());
+        LEYE_REFUSED(bench.sheetOpens(), Denied);
+        bench.press("renewSheet");
+        QVERIFY(!bench.sheet().isVisible());
+        QVERIFY(part<QLineEdit>(*bench.screen, "group1").isVisible()); // the next one
+    }
+
+    void aSheetThatWasLeftIsShownAgain()
+    {
+        Bench bench;
+        bench.makeSheet();
+        const QStringList groups = bench.sheetGroups();
+        QCOMPARE(groups.size(), kRecoveryGroups);
+        QTest::keyClick(&part<QPushButton>(*bench.screen, "printSheet"), Qt::Key_Escape);
+        QVERIFY(!bench.sheet().isVisible());
+        LEYE_VERIFY(bench.sheetOpens());
+        bench.press("renewSheet");
+        QVERIFY(bench.sheet().isVisible());
+        QCOMPARE(bench.sheetGroups(), groups);
+        bench.sheet().saveAs(bench.folder.filePath(u"sheet.pdf"_s));
+        bench.check("confirmSheet");
+        bench.press("holdSheet");
+        QVERIFY(bench.isDone());
+    }
+
+    void noSecretWaitsOutOfSight()
+    {
+        Bench bench;
+        bench.press("addUser");
+        bench.type("newPassphrase", QString::fromLatin1(kOther));
+        QTest::keyClick(&part<QLineEdit>(*bench.screen, "newPassphrase"), Qt::Key_Escape);
+        QCOMPARE(bench.typedSecrets(), QStringList());
+        bench.add(u"周敏"_s);
+        QCOMPARE(bench.typedSecrets(), QStringList());
+        bench.check("role/counsellor");
+        bench.type("newPassphrase", QString::fromLatin1(kOther));
+        bench.type("group1", u"123456"_s);
+        bench.check("role/counsellor"); // neither is asked for any more
+        QCOMPARE(bench.typedSecrets(), QStringList());
         bench.press("renewSheet");
         bench.type("group1", bench.session.recovery().join(u' '));
-        bench.press("makeSheet");
-        auto &sheet = *bench.screen->findChild<RecoveryView *>();
-        QTRY_VERIFY_WITH_TIMEOUT(sheet.isVisible(), kPatience);
-        QCOMPARE(bench.told, QString());
-        sheet.saveAs(bench.folder.filePath(u"sheet.pdf"_s));
-        bench.check("confirmSheet");
-        QVERIFY(bench.isDone());
-        const Result<SecretBytes> old = parseRecoveryCode(bench.session.recovery().join(u' '));
-        LEYE_VERIFY(old);
-        const auto code = std::make_shared<SecretBytes>(old->clone());
-        LEYE_REFUSED(bench.session.write<>([code](Workspace &workspace) -> Result<void> {
-            LEYE_CHECK(workspace.renewRecovery(*code));
-            return {};
-        }),
-                     Denied);
+        auto &group = part<QLineEdit>(*bench.screen, "group1");
+        QTest::keyClick(&group, Qt::Key_Escape);
+        QCOMPARE(bench.typedSecrets(), QStringList());
+        QVERIFY(!group.isUndoAvailable());
     }
 };
 
