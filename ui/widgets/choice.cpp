@@ -5,7 +5,10 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/flow_layout.h"
 
+#include <QApplication>
 #include <QKeyEvent>
+
+#include <algorithm>
 
 namespace leye {
 
@@ -25,7 +28,7 @@ Choice::Choice(const Theme &theme, const QString &name, bool numbered, QWidget *
     , m_flow(new FlowLayout(this))
 {
     setObjectName(name);
-    setFocusPolicy(Qt::NoFocus);
+    setFocusPolicy(Qt::ClickFocus); // or the label's shortcut would not lead here
     connect(&theme, &Theme::changed, this, &Choice::keepRoom);
 }
 
@@ -63,13 +66,25 @@ void Choice::setOptions(const QList<Option> &options)
         m_group.addButton(button);
         m_flow->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, code = options[i].code] { choose(code); });
-        if (i == 0)
-            setFocusProxy(button);
     }
     m_group.setExclusive(true);
     keepRoom();
     if (!isOffered)
         m_code.clear();
+    keepFocus();
+}
+
+/// The focus comes to the one that is chosen, or to the first where none is: arrows go on from there.
+void Choice::keepFocus()
+{
+    const QList<QAbstractButton *> buttons = m_group.buttons();
+    QAbstractButton *at = buttons.value(std::max<qsizetype>(0, index()));
+    const bool isHere = isAncestorOf(QApplication::focusWidget());
+    for (QAbstractButton *button : buttons)
+        button->setFocusPolicy(button == at ? Qt::StrongFocus : Qt::ClickFocus);
+    setFocusProxy(at);
+    if (at && isHere)
+        at->setFocus();
 }
 
 void Choice::setCode(const QString &code)
@@ -80,6 +95,7 @@ void Choice::setCode(const QString &code)
     for (qsizetype i = 0; i < buttons.size(); ++i)
         buttons[i]->setChecked(m_options[i].code == code);
     m_group.setExclusive(true);
+    keepFocus();
 }
 
 qsizetype Choice::index() const

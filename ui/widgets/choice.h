@@ -40,6 +40,7 @@ protected:
 private:
     void choose(const QString &code);
     void keepRoom();
+    void keepFocus();
 
     const Theme &m_theme;
     QString m_name;

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFrame>
 #include <QKeyEvent>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace leye {
@@ -41,14 +42,17 @@ QString weekday(QDate date)
     }
 }
 
-/// 周一 … 周日: the last such day, today included.
+/// 周一, 星期一, 礼拜一 …: the last such day, today included.
 QDate lastWeekday(const QString &typed, QDate today)
 {
     constexpr QStringView kDays = u"一二三四五六日";
-    if (typed.size() != 2 || !QStringView(u"周星").contains(typed.front()))
-        return {};
-    const qsizetype day = typed.back() == u'天' ? 6 : kDays.indexOf(typed.back());
-    return day < 0 ? QDate() : today.addDays(-((today.dayOfWeek() - 1 - day + 7) % 7));
+    for (const QStringView week : {u"周"_s, u"星期"_s, u"礼拜"_s}) {
+        if (!typed.startsWith(week) || typed.size() != week.size() + 1)
+            continue;
+        const qsizetype day = typed.back() == u'天' ? 6 : kDays.indexOf(typed.back());
+        return day < 0 ? QDate() : today.addDays(-((today.dayOfWeek() - 1 - day + 7) % 7));
+    }
+    return {};
 }
 
 /// 11-23, 11.23, 11/23, 1123, 11月23日: the last such day that is not in the future.
@@ -164,6 +168,11 @@ void DateField::openCalendar()
         };
         connect(calendar, &QCalendarWidget::activated, this, take);
         connect(calendar, &QCalendarWidget::clicked, this, take);
+        auto *leave = new QShortcut(Qt::Key_Escape, m_calendar);
+        connect(leave, &QShortcut::activated, this, [this] {
+            m_calendar->hide();
+            setFocus();
+        });
     }
     auto *calendar = m_calendar->findChild<QCalendarWidget *>();
     calendar->setLocale(locale());

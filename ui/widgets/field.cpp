@@ -5,6 +5,7 @@
 #include "ui/widgets/controls.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -36,7 +37,15 @@ void Field::setLabel(const QString &label)
     m_label->setText(label);
     QString spoken = label;
     spoken.remove(QRegularExpression(u"\\s*\\(&.\\)$"_s)).remove(u'&');
-    m_input->setAccessibleName(spoken);
+    for (QWidget *part : heard())
+        part->setAccessibleName(spoken);
+}
+
+/// The input, and the line in it that has the focus where it is made of several parts.
+QList<QWidget *> Field::heard() const
+{
+    auto *line = qobject_cast<QLineEdit *>(m_input->focusProxy());
+    return line ? QList<QWidget *>{m_input, line} : QList<QWidget *>{m_input};
 }
 
 void Field::setHint(const QString &hint)
@@ -63,10 +72,10 @@ void Field::showNote()
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     setLook(*m_note, "role", !m_error.isEmpty() ? u"error"_s : !m_warning.isEmpty() ? u"warning"_s : u"hint"_s);
-    QWidget &typed = m_input->focusProxy() ? *m_input->focusProxy() : *m_input; // where the keys go
-    setLook(typed, "state", m_error.isEmpty() ? QString() : u"error"_s);
-    for (QWidget *read : {m_input, &typed})
-        read->setAccessibleDescription(note);
+    for (QWidget *part : heard()) {
+        setLook(*part, "state", m_error.isEmpty() ? QString() : u"error"_s);
+        part->setAccessibleDescription(note);
+    }
 }
 
 } // namespace leye

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString error() const { return m_error; }
 
 private:
+    [[nodiscard]] QList<QWidget *> heard() const;
     void showNote();
 
     QLabel *m_label;

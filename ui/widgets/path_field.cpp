@@ -25,6 +25,7 @@ PathField::PathField(Kind kind, const QString &name, QWidget *parent) : QWidget(
     m_browse = makeButton(name + u"/browse"_s, {}, ButtonKind::Plain, inner);
     row->addWidget(m_line, 1);
     row->addWidget(m_browse);
+    inner->setFocusPolicy(Qt::ClickFocus); // or the label's shortcut would not lead here
     inner->setFocusProxy(m_line);
     m_field = new Field({}, inner, this);
     auto *column = new QVBoxLayout(this);
@@ -39,19 +40,13 @@ PathField::PathField(Kind kind, const QString &name, QWidget *parent) : QWidget(
 void PathField::setLabel(const QString &label)
 {
     m_field->setLabel(label);
-    m_line->setAccessibleName(m_field->input()->accessibleName());
     m_browse->setText(tr("Choose …"));
     m_browse->setAccessibleName(tr("Choose: %1").arg(m_line->accessibleName()));
 }
 
 void PathField::setHint(const QString &hint) { m_field->setHint(hint); }
 
-void PathField::setError(const QString &error)
-{
-    m_field->setError(error);
-    setLook(*m_line, "state", error.isEmpty() ? QString() : u"error"_s);
-    m_line->setAccessibleDescription(m_field->input()->accessibleDescription());
-}
+void PathField::setError(const QString &error) { m_field->setError(error); }
 
 void PathField::setPath(const QString &path)
 {

@@ -29,6 +29,7 @@ PickLine::PickLine(const Theme &theme, const QString &name, QWidget *parent)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->hide();
+    setFocusPolicy(Qt::ClickFocus); // or the label's shortcut would not lead here
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) { Q_EMIT typed(text.trimmed()); });
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { take(m_list->row(item)); });

@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QMouseEvent>
 #include <QSignalBlocker>
 #include <QTreeWidgetItemIterator>
 
@@ -23,6 +24,7 @@ RecordTable::RecordTable(const QString &name, QWidget *parent) : QTreeWidget(par
     setObjectName(name);
     setProperty("role", u"records"_s);
     setRootIsDecorated(false);
+    setItemsExpandable(false);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setTabKeyNavigation(false);
@@ -86,6 +88,7 @@ void RecordTable::setRows(const QList<Row> &rows)
 void RecordTable::setCollapsible()
 {
     m_isCollapsible = true;
+    setItemsExpandable(true);
     setRootIsDecorated(true);
 }
 
@@ -153,6 +156,27 @@ void RecordTable::setCurrent(const QString &key)
         setCurrentItem(first);
     else
         Q_EMIT chosen(keyOf(first)); // what is shown of it may have changed
+}
+
+/// Headings are passed over; above the first one there is nothing, so the row below it is taken.
+QModelIndex RecordTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const auto pass = [this](QModelIndex index, bool isUp) {
+        while (index.isValid() && keyOf(itemFromIndex(index)).isEmpty())
+            index = isUp ? indexAbove(index) : indexBelow(index);
+        return index;
+    };
+    const bool isUp = action == MoveUp || action == MovePageUp || action == MoveEnd;
+    const QModelIndex there = QTreeWidget::moveCursor(action, modifiers);
+    const QModelIndex row = pass(there, isUp);
+    return row.isValid() ? row : pass(there, !isUp);
+}
+
+void RecordTable::mousePressEvent(QMouseEvent *event)
+{
+    const QTreeWidgetItem *item = itemAt(event->position().toPoint());
+    if (!item || !keyOf(item).isEmpty())
+        QTreeWidget::mousePressEvent(event);
 }
 
 /// The first column takes the room that is left; from the right, whole columns give way where there is too little.

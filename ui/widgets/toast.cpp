@@ -4,6 +4,7 @@
 #include "ui/widgets/controls.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -35,10 +36,12 @@ Toast::Toast(const Theme &theme, QWidget *window)
         if (m_act)
             m_act();
     });
+    m_timer.setObjectName(u"goesAway"_s);
+    m_timer.setParent(this);
     m_timer.setSingleShot(true);
     m_timer.setInterval(8s);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (isAncestorOf(focusWidget()) && m_action->hasFocus())
+        if (isAncestorOf(QApplication::focusWidget()))
             m_timer.start();
         else
             hide();
