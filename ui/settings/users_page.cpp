@@ -164,9 +164,8 @@ void UsersPage::saveRoles()
         [id, wish = *wish, cost = m_parts.cost](Workspace &workspace) -> Result<ActionId> {
             LEYE_TRY(const PassphraseCost measured,
                      wish.passphrase ? cost() : Result<PassphraseCost>(PassphraseCost{}));
-            LEYE_TRY(const Committed changed,
-                     workspace.changeRoles(id, wish.roles, wish.passphrase.get(), measured, wish.recovery.get()));
-            return wish.passphrase ? ActionId() : changed.action;
+            LEYE_CHECK(workspace.changeRoles(id, wish.roles, wish.passphrase.get(), measured, wish.recovery.get()));
+            return ActionId(); // who could do what stays in the log (take_back.h)
         },
         isSame && wish->passphrase ? tr("%1 signs in with the new passphrase from now on.").arg(wish->name)
                                    : tr("%1 is now: %2").arg(wish->name, namesOf(wish->roles)));
