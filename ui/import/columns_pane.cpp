@@ -45,6 +45,12 @@ QList<Need> needsOf(ImportKind kind)
     return {{"name", true}, {"id_number", false}, {"phone", false}};
 }
 
+/// A number in a column nobody knows may be one of a person.
+QString exampleOf(const QString &field, const QString &text)
+{
+    return field.isEmpty() ? shownCell(u"phone"_s, shownCell(u"id_number"_s, text)) : shownCell(field, text);
+}
+
 QComboBox *makeCombo(const QString &name)
 {
     auto *combo = new QComboBox;
@@ -154,6 +160,12 @@ void ColumnsPane::showLook(const ImportLook &look)
 {
     m_look = look;
     m_plan = look.file->plan;
+    for (qsizetype i = 0; i < m_plan.sheets.size(); ++i) {
+        if (m_plan.sheets[i].headerRow == 0 && !look.file->sheets[i].rows.isEmpty())
+            takeHeaders(i, look.file->sheets[i].rows.constFirst().number); // to be chosen by hand
+    }
+    if (m_plan.sheets.size() == 1)
+        m_plan.sheets[0].isTaken = true; // or what for was the file opened
     m_sheet = 0;
     for (qsizetype i = m_plan.sheets.size() - 1; i >= 0; --i) {
         if (m_plan.sheets[i].isTaken)
@@ -224,7 +236,7 @@ QStringList ColumnsPane::examples(qsizetype column) const
                                       [column](const PlannedColumn &c) { return c.column == column; });
     for (QString &text : found) {
         if (planned != plan.columns.end())
-            text = shownCell(planned->field, text);
+            text = exampleOf(planned->field, text);
         if (text.size() > kExampleLength)
             text = text.first(kExampleLength) + u'…';
     }
@@ -240,6 +252,7 @@ void ColumnsPane::showColumns()
     grid->setVerticalSpacing(space::kHair);
     m_states.clear();
     m_fields.clear();
+    m_values.clear();
     const std::array heads{tr("Column"), tr("First values"), tr("Is taken for"), QString()};
     for (size_t i = 0; i < heads.size(); ++i)
         grid->addWidget(makeLabel(heads[i], u"second"_s, content), 0, int(i));
@@ -270,11 +283,13 @@ void ColumnsPane::addColumnRow(QGridLayout &grid, int row)
     combo->setMaxVisibleItems(16);
     QLabel *header = makeLabel(u"%1  %2"_s.arg(columnLetters(column.column), column.header), u"strong"_s, content);
     header->setBuddy(combo);
-    QLabel *values = makeLabel(examples(column.column).join(u"  ·  "_s), u"second"_s, content);
+    QLabel *values = makeLabel({}, u"second"_s, content);
     values->setWordWrap(true);
     auto *state = new Pill(m_theme, {}, Mood::Quiet, Pill::Shape::Round, content);
     m_states.append(state);
     m_fields.append(combo);
+    m_values.append(values);
+    showExamples(row);
     grid.addWidget(header, row + 1, 0);
     grid.addWidget(values, row + 1, 1);
     grid.addWidget(combo, row + 1, 2);
@@ -283,21 +298,33 @@ void ColumnsPane::addColumnRow(QGridLayout &grid, int row)
             [this, row, combo] { setField(row, combo->currentData().toString()); });
 }
 
+void ColumnsPane::showExamples(int row)
+{
+    m_values[row]->setText(examples(sheet().columns[row].column).join(u"  ·  "_s));
+}
+
 void ColumnsPane::setField(int column, const QString &field)
 {
     sheet().columns[column].field = field;
+    showExamples(column); // what is masked of them hangs on it
     tellStates();
 }
 
-/// The words of another row as headers; what follows it is data.
 void ColumnsPane::setHeaderRow(int number)
 {
     if (m_isFilling)
         return;
-    const QList<SheetRow> &rows = m_look.file->sheets[m_sheet].rows;
+    takeHeaders(m_sheet, number);
+    showColumns();
+}
+
+/// The words of a row as headers; what follows it is data.
+void ColumnsPane::takeHeaders(qsizetype sheet, qint64 number)
+{
+    const QList<SheetRow> &rows = m_look.file->sheets[sheet].rows;
     const auto found =
         std::find_if(rows.begin(), rows.end(), [number](const SheetRow &row) { return row.number == number; });
-    SheetPlan &plan = sheet();
+    SheetPlan &plan = m_plan.sheets[sheet];
     plan.headerRow = number;
     plan.firstRow = number + 1;
     plan.columns.clear();
@@ -311,7 +338,6 @@ void ColumnsPane::setHeaderRow(int number)
         if (field != kLeftOut)
             claimed.insert(field);
     }
-    showColumns();
 }
 
 void ColumnsPane::setTaken(bool isTaken)

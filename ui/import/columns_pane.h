@@ -49,8 +49,10 @@ private:
     void showColumns();
     void addColumnRow(QGridLayout &grid, int row);
     [[nodiscard]] QStringList examples(qsizetype column) const;
+    void showExamples(int row);
     void setField(int column, const QString &field);
     void setHeaderRow(int number);
+    void takeHeaders(qsizetype sheet, qint64 number);
     void setTaken(bool isTaken);
     void tellStates();
     void showNeeded();
@@ -74,6 +76,7 @@ private:
     QScrollArea *m_scroll;
     QList<Pill *> m_states;
     QList<QComboBox *> m_fields;
+    QList<QLabel *> m_values;
 };
 
 } // namespace leye
