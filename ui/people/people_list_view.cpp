@@ -187,6 +187,7 @@ void PeopleListView::setQuery(const PeopleListQuery &query)
 {
     m_hasQuery = true;
     m_filters->setQuery(query);
+    m_table->beginAtTop();
     m_model.setQuery(query);
     const int column = int(std::find_if(peopleColumns().begin(), peopleColumns().end(),
                                         [&query](const PeopleColumnSpec &spec) { return spec.sort == query.sort; }) -
@@ -217,8 +218,7 @@ void PeopleListView::showState()
     }
     if (m_model.rowCount() > 0) {
         m_state->showContent();
-        if (m_table->currentPerson() == 0 || m_model.rowOf(m_table->currentPerson()) < 0)
-            m_table->setCurrentIndex(m_model.index(0, int(PeopleColumn::Name)));
+        m_table->settle();
     } else if (m_model.query().inBin && m_model.query().withoutFilters() == m_model.query()) {
         m_state->showEmpty(u"bin"_s, tr("Nobody is in the bin."));
     } else if (m_model.query().hasFilter()) {

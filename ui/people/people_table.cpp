@@ -147,6 +147,7 @@ void PeopleTable::currentChanged(const QModelIndex &current, const QModelIndex &
     QTableView::currentChanged(current, previous);
     if (m_isRestoring || !current.isValid())
         return;
+    m_place = current.row();
     const quint32 person = m_model.personAt(current.row());
     if (std::exchange(m_current, person) != person)
         Q_EMIT currentPersonChanged(person);
@@ -176,6 +177,13 @@ void PeopleTable::restoreCurrent()
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     setAutoScroll(true);
     verticalScrollBar()->setValue(scrolled);
+}
+
+void PeopleTable::settle()
+{
+    if (m_model.rowOf(m_current) < 0)
+        setCurrentIndex(m_model.index(std::min(m_place, m_model.rowCount() - 1), int(PeopleColumn::Name)));
+    m_place = currentIndex().row();
 }
 
 void PeopleTable::check(int row, bool toHere)

@@ -42,6 +42,10 @@ public:
     /// 0: nobody.
     [[nodiscard]] quint32 currentPerson() const { return m_current; }
     void setCurrentPerson(quint32 person);
+    /// Somebody in the list is the current person: the same as before, or whoever stands where they stood.
+    void settle();
+    /// Another list comes: where the current person is not in it, it begins at its top.
+    void beginAtTop() { m_place = 0; }
 
 Q_SIGNALS:
     void currentPersonChanged(quint32 person);
@@ -70,6 +74,7 @@ private:
     PeopleTableHead *m_head;
     QList<PeopleColumn> m_columns;
     quint32 m_current = 0;
+    int m_place = 0; ///< the row of the current person, also when they have left it
     int m_lastChecked = -1;
     bool m_isRestoring = false;
 };
