@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal/undo.h"
+#include "models/office/code_tables.h"
 #include "models/office/natural_record.h"
 #include "models/office/network.h"
 #include "models/office/office_entry.h"
