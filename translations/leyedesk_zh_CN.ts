@@ -7516,10 +7516,6 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
 <context>
     <name>leye::StationLine</name>
     <message>
-        <source>Station</source>
-        <translation>站点</translation>
-    </message>
-    <message>
         <source>Stations found</source>
         <translation>找到的站点</translation>
     </message>

@@ -33,11 +33,7 @@ StationLine::StationLine(const Theme &theme, const QString &name, QWidget *paren
     retranslate();
 }
 
-void StationLine::retranslate()
-{
-    line().setAccessibleName(tr("Station"));
-    setListName(tr("Stations found"));
-}
+void StationLine::retranslate() { setListName(tr("Stations found")); }
 
 void StationLine::setStations(const QList<Station> &stations)
 {
