@@ -27,7 +27,7 @@ SecretLine::SecretLine(const Theme &theme, const QString &name, QWidget *parent)
 
 void SecretLine::forget()
 {
-    clear();
+    setText({}); // unlike clear(), it cannot be taken back
     m_reveal->setChecked(false);
 }
 
