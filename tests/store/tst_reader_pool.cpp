@@ -219,7 +219,7 @@ void TestReaderPool::aMissingDatabaseIsSaidAndTheNextTryCounts()
     const Bench bench;
     ReaderPool pool(bench.path, {}, 1);
     for (int i = 0; i < 3; ++i)
-        VERIFY_FAILS(Storage, pool.borrow());
+        VERIFY_FAILS(Damaged, pool.borrow());
     VERIFY_OK(bench.create());
     VERIFY_OK(pool.borrow());
 }

@@ -23,12 +23,12 @@ constexpr int kSentenceWidth = 420; // lines of some thirty characters are read 
 StateView::StateView(const Theme &theme, QWidget *content, QWidget *parent)
     : QStackedWidget(parent)
     , m_theme(theme)
+    , m_message(new QWidget)
     , m_sign(new QLabel)
     , m_sentence(makeLabel({}, u"second"_s))
     , m_action(makeButton(u"stateAction"_s, {}))
 {
-    auto *message = new QWidget;
-    auto *column = new QVBoxLayout(message);
+    auto *column = new QVBoxLayout(m_message);
     column->setSpacing(space::kMedium);
     column->addStretch();
     m_sentence->setWordWrap(true);
@@ -43,7 +43,7 @@ StateView::StateView(const Theme &theme, QWidget *content, QWidget *parent)
     column->addWidget(m_action, 0, Qt::AlignCenter);
     column->addStretch();
     addWidget(content);
-    addWidget(message);
+    addWidget(m_message);
     m_patience.setSingleShot(true);
     m_patience.setInterval(300ms);
     connect(&m_patience, &QTimer::timeout, this, &StateView::showLoading);
@@ -63,6 +63,20 @@ void StateView::showMessage(const QString &icon, Token token, const QString &sen
     m_action->setVisible(!action.isEmpty());
     m_patience.stop();
     setCurrentIndex(1);
+    fit();
+}
+
+/// Where there is little room, it belongs to the words.
+void StateView::fit()
+{
+    m_sign->show();
+    m_sign->setVisible(m_message->layout()->totalHeightForWidth(width()) <= height());
+}
+
+void StateView::resizeEvent(QResizeEvent *event)
+{
+    QStackedWidget::resizeEvent(event);
+    fit();
 }
 
 void StateView::showContent()

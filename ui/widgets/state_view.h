@@ -32,11 +32,16 @@ Q_SIGNALS:
     void actionWanted();
     void retryWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
     void showMessage(const QString &icon, Token token, const QString &sentence, const QString &action);
     const Theme &m_theme;
     bool m_isError = false;
     QTimer m_patience;
+    QWidget *m_message;
     QLabel *m_sign;
     QLabel *m_sentence;
     QPushButton *m_action;

@@ -246,7 +246,7 @@ void ImportPanesTest::theSumsAreTold()
     QCOMPARE(part<QLabel>(bench.pane, "importResult").text(), u"6 of 10 rows of 名册.xlsx are on file now."_s);
     for (const QString &words : {u"new"_s, u"on file, filled in what was empty"_s, u"on file already, nothing new"_s,
                                  u"not taken"_s, u"not taken until somebody has looked at them"_s})
-        QVERIFY2(textsIn(bench.pane).contains(words), qPrintable(words));
+        QTRY_VERIFY2(textsIn(bench.pane).contains(words), qPrintable(words));
     QVERIFY(!textsIn(bench.pane).contains(u"to be looked at"_s)); // none
     bench.trial.counts = {};
     bench.pane.setTrial(bench.trial);

@@ -271,8 +271,10 @@ private Q_SLOTS:
         QTRY_COMPARE(part<QPushButton>(bench.signInPage(), "signIn").text(), u"Sign in"_s);
         bench.window->resize(1111, 680);
         QTest::mouseClick(&part<QPushButton>(bench.signInPage(), "textSize/1"), Qt::LeftButton);
+        QTRY_COMPARE(bench.theme.textSize(), TextSize::Large);
         bench.window->close();
-        bench.theme.setTextSize(TextSize::Standard);
+        bench.window.reset();
+        bench.theme.setTextSize(TextSize::Standard); // as at the next start
         bench.begin(u"office"_s);
         QCOMPARE(bench.window->size(), QSize(1111, 680));
         QCOMPARE(bench.theme.textSize(), TextSize::Large);
