@@ -71,6 +71,7 @@ class FieldInputTest : public QObject {
     }
 
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(startCrypto()); }
     void eachKindHasItsInput_data();
     void eachKindHasItsInput();
     void aLineIsTyped();
