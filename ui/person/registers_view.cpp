@@ -6,7 +6,6 @@
 #include "models/people/consent_entry.h"
 #include "models/people/enrolment_entry.h"
 #include "models/people/mark_entry.h"
-#include "ui/person/entry_form.h"
 #include "ui/person/register_card.h"
 #include "ui/widgets/scroll_body.h"
 #include "ui/widgets/state_view.h"
@@ -109,6 +108,15 @@ void RegistersView::show(const Registers &registers)
     m_state->showContent();
 }
 
+/// `day`: the field that begins with today; null: none.
+EntryForm *RegistersView::makeForm(const EntryForm::Wanted &wanted, const char *day)
+{
+    auto *form = new EntryForm(m_theme, wanted, m_registers.codes, m_session.clock().today(), this);
+    if (day)
+        form->begin(day, isoToday(m_session));
+    return form;
+}
+
 void RegistersView::openForm(RegisterCard *card, EntryForm *form, Collect collect, const QString &saved)
 {
     closeForm();
@@ -170,10 +178,8 @@ void RegistersView::takeUp(const Id16 &whose)
 
 void RegistersView::openEnrolment()
 {
-    auto *form =
-        new EntryForm(m_theme, {&kEnrolment, {"kind", "category", "start_date", "remark"}, tr("Enrol"), tr("Enrol")},
-                      m_registers.codes, m_session.clock().today(), this);
-    form->begin("start_date", isoToday(m_session));
+    EntryForm *form =
+        makeForm({&kEnrolment, {"kind", "category", "start_date", "remark"}, tr("Enrol"), tr("Enrol")}, "start_date");
     openForm(
         m_enrolments, form,
         [id = m_id](const EntryForm &filled) -> Work {
@@ -190,13 +196,11 @@ void RegistersView::openEnrolment()
 
 void RegistersView::closeEnrolment(const RegisterLine &line)
 {
-    auto *form = new EntryForm(m_theme,
-                               {&kEnrolment,
+    EntryForm *form = makeForm({&kEnrolment,
                                 {"outcome", "outcome_date", "evidence", "follow_up", "employer", "job_title", "pay"},
                                 tr("Close the enrolment: %1").arg(line.title),
                                 tr("Close it")},
-                               m_registers.codes, m_session.clock().today(), this);
-    form->begin("outcome_date", isoToday(m_session));
+                               "outcome_date");
     openForm(
         m_enrolments, form,
         [id = EnrolmentId(line.id)](const EntryForm &filled) -> Work {
@@ -219,9 +223,8 @@ void RegistersView::closeEnrolment(const RegisterLine &line)
 
 void RegistersView::reopenEnrolment(const RegisterLine &line)
 {
-    auto *form = new EntryForm(
-        m_theme, {&kEnrolment, {}, tr("Open the enrolment again: %1").arg(line.title), tr("Open it"), true},
-        m_registers.codes, m_session.clock().today(), this);
+    EntryForm *form =
+        makeForm({&kEnrolment, {}, tr("Open the enrolment again: %1").arg(line.title), tr("Open it"), true});
     openForm(
         m_enrolments, form,
         [id = EnrolmentId(line.id)](const EntryForm &filled) -> Work {
@@ -240,9 +243,7 @@ void RegistersView::addMark()
 
 void RegistersView::setMark()
 {
-    auto *form = new EntryForm(m_theme, {&kMark, {"mark", "start_date", "basis"}, tr("Set a mark"), tr("Set it")},
-                               m_registers.codes, m_session.clock().today(), this);
-    form->begin("start_date", isoToday(m_session));
+    EntryForm *form = makeForm({&kMark, {"mark", "start_date", "basis"}, tr("Set a mark"), tr("Set it")}, "start_date");
     openForm(
         m_marks, form,
         [id = m_id](const EntryForm &filled) -> Work {
@@ -258,10 +259,8 @@ void RegistersView::setMark()
 
 void RegistersView::endMark(const RegisterLine &line)
 {
-    auto *form =
-        new EntryForm(m_theme, {&kMark, {"end_date"}, tr("End the mark: %1").arg(line.title), tr("End it"), true},
-                      m_registers.codes, m_session.clock().today(), this);
-    form->begin("end_date", isoToday(m_session));
+    EntryForm *form =
+        makeForm({&kMark, {"end_date"}, tr("End the mark: %1").arg(line.title), tr("End it"), true}, "end_date");
     openForm(
         m_marks, form,
         [id = line.id](const EntryForm &filled) -> Work {
@@ -274,10 +273,8 @@ void RegistersView::endMark(const RegisterLine &line)
 
 void RegistersView::giveConsent()
 {
-    auto *form = new EntryForm(
-        m_theme, {&kConsent, {"scope", "version", "given_date", "form"}, tr("Record a consent"), tr("Record it")},
-        m_registers.codes, m_session.clock().today(), this);
-    form->begin("given_date", isoToday(m_session));
+    EntryForm *form = makeForm(
+        {&kConsent, {"scope", "version", "given_date", "form"}, tr("Record a consent"), tr("Record it")}, "given_date");
     openForm(
         m_consents, form,
         [id = m_id](const EntryForm &filled) -> Work {
@@ -294,11 +291,9 @@ void RegistersView::giveConsent()
 
 void RegistersView::withdrawConsent(const RegisterLine &line)
 {
-    auto *form = new EntryForm(
-        m_theme,
+    EntryForm *form = makeForm(
         {&kConsent, {"withdrawn_date"}, tr("Withdraw the consent: %1").arg(line.title), tr("Withdraw it"), true},
-        m_registers.codes, m_session.clock().today(), this);
-    form->begin("withdrawn_date", isoToday(m_session));
+        "withdrawn_date");
     openForm(
         m_consents, form,
         [id = m_id, scope = line.code](const EntryForm &filled) -> Work {

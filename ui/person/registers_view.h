@@ -3,6 +3,7 @@
 
 #include "models/office/desk_session.h"
 #include "models/people/registers.h"
+#include "ui/person/entry_form.h"
 #include "ui/person/person_tab.h"
 #include "ui/theme/theme.h"
 
@@ -11,7 +12,6 @@
 
 namespace leye {
 
-class EntryForm;
 class ReasonBox;
 class RegisterCard;
 class StateView;
@@ -37,6 +37,7 @@ private:
     void connectCards();
     void read();
     void show(const Registers &registers);
+    [[nodiscard]] EntryForm *makeForm(const EntryForm::Wanted &wanted, const char *day = nullptr);
     void openForm(RegisterCard *card, EntryForm *form, Collect collect, const QString &saved);
     void save(EntryForm *form, const Work &work, const QString &saved);
     void closeForm();
