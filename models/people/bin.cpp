@@ -20,12 +20,12 @@ Result<void> requireReason(const QString &reason)
     return requireText(reason, Words::tr("Say why this is deleted: it stays in the history."));
 }
 
-Result<void> requireTask(const PeopleDesk &desk, const RecordType &type)
-{
-    return desk.viewer.require(&type == &kService ? Task::RecordServices : Task::EditPeople);
-}
-
 } // namespace
+
+Result<void> requireMayTidy(const Viewer &viewer, const RecordType &type)
+{
+    return viewer.require(&type == &kService ? Task::RecordServices : Task::EditPeople);
+}
 
 Result<Committed> binPerson(const PeopleDesk &desk, PersonId id, const QString &reason)
 {
@@ -55,7 +55,7 @@ Result<Saved<Person>> restorePerson(const PeopleDesk &desk, PersonId id)
 
 Result<void> requireMayBin(const PeopleDesk &desk, const RecordType &type, Record &record, const QString &reason)
 {
-    LEYE_CHECK(requireTask(desk, type));
+    LEYE_CHECK(requireMayTidy(desk.viewer, type));
     LEYE_CHECK(requireReason(reason));
     hideFrom(desk.viewer, type, record);
     if (!record.sealed.isEmpty())
@@ -64,7 +64,10 @@ Result<void> requireMayBin(const PeopleDesk &desk, const RecordType &type, Recor
     return {};
 }
 
-Result<void> requireMayRestore(const PeopleDesk &desk, const RecordType &type) { return requireTask(desk, type); }
+Result<void> requireMayRestore(const PeopleDesk &desk, const RecordType &type)
+{
+    return requireMayTidy(desk.viewer, type);
+}
 
 QString binName(const RecordType &type, bool isRestored)
 {

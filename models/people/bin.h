@@ -5,6 +5,9 @@
 
 namespace leye {
 
+/// Denied where the viewer may not put records of this type into the bin, or take them out.
+[[nodiscard]] Result<void> requireMayTidy(const Viewer &viewer, const RecordType &type);
+
 // What the templates below are made of.
 [[nodiscard]] Result<void> requireMayBin(const PeopleDesk &desk, const RecordType &type, Record &record,
                                          const QString &reason);

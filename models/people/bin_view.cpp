@@ -98,9 +98,4 @@ Result<Committed> takeOutOfBin(const PeopleDesk &desk, const RecordType &type, c
     return known->restore(desk, id);
 }
 
-Result<void> requireMayTidy(const Viewer &viewer, const RecordType &type)
-{
-    return viewer.require(&type == &kService ? Task::RecordServices : Task::EditPeople);
-}
-
 } // namespace leye

@@ -23,7 +23,5 @@ struct BinLine {
                                            const QString &reason);
 /// restorePerson() or restoreEntry(), likewise.
 [[nodiscard]] Result<Committed> takeOutOfBin(const PeopleDesk &desk, const RecordType &type, const Id16 &id);
-/// Denied where the viewer may not put records of this type into the bin, or take them out.
-[[nodiscard]] Result<void> requireMayTidy(const Viewer &viewer, const RecordType &type);
 
 } // namespace leye
