@@ -2,6 +2,7 @@
 #include "tests/bench/desk.h"
 
 #include "app/composition.h"
+#include "models/office/network.h"
 #include "models/store/bulk_load.h"
 #include "models/store/migrations.h"
 
@@ -52,6 +53,14 @@ QChar checkOf(const QString &number)
 
 } // namespace
 
+Sample::Sample(quint32 seed) : m_random(seed), m_first(qint64(seed) * 3'000'000)
+{
+    for (const Station &station : must(shippedStations())) {
+        if (station.code.size() >= 11) // neither the centre nor a subdistrict
+            m_stations.append(station.code);
+    }
+}
+
 QString Sample::digits(int count)
 {
     QString text;
@@ -96,7 +105,7 @@ Enrolment Sample::enrolment(const Id16 &id, const Person &person)
     enrolment.area = person.area;
     enrolment.person = PersonId(person.id);
     enrolment.kind = u"求职人员"_s;
-    enrolment.station = u"31010901701"_s;
+    enrolment.station = m_stations[m_random.bounded(m_stations.size())];
     enrolment.start = QDate(2021, 1, 1).addDays(m_random.bounded(1800));
     return enrolment;
 }

@@ -28,7 +28,7 @@ T must(Result<T> &&result)
 /// a handful of surnames for half of the people.
 class Sample {
 public:
-    explicit Sample(quint32 seed) : m_random(seed), m_first(qint64(seed) * 3'000'000) {}
+    explicit Sample(quint32 seed);
     [[nodiscard]] Person person(const Id16 &id);
     [[nodiscard]] Enrolment enrolment(const Id16 &id, const Person &person);
     [[nodiscard]] Service service(const Id16 &id, PersonId person, UserId staff);
@@ -37,7 +37,8 @@ public:
 private:
     [[nodiscard]] QString digits(int count);
     QRandomGenerator m_random;
-    qint64 m_first = 0; ///< of the ID numbers, so that no two seeds share one
+    QStringList m_stations; ///< over which the enrolments are spread
+    qint64 m_first = 0;     ///< of the ID numbers, so that no two seeds share one
     qint64 m_people = 0;
 };
 

@@ -45,9 +45,8 @@ QList<Case> cases()
         {u"by age"_s, sorted(Sort::Age),
          "SELECT r, person FROM person_list WHERE shown < 2 AND shown = 1 ORDER BY birth DESC, person DESC"},
         {u"open job seekers by last contact"_s, open,
-         "SELECT r, person FROM person_list WHERE +shown < 2 AND kind = '求职人员' AND is_open = 1 ORDER BY "
-         "+last_contact, "
-         "person"},
+         "SELECT r, person FROM person_list WHERE shown < 2 AND kind = '求职人员' AND is_open = 1 ORDER BY "
+         "last_contact, person"},
         {u"one station by name"_s, station,
          "SELECT r, person FROM person_list WHERE +shown < 2 AND station >= '31010901703' AND station < '31010901703~' "
          "ORDER BY +name_key, person"},
@@ -72,12 +71,11 @@ int stepBare(Database &database, const char *sql)
     return rows;
 }
 
-/// Stages, stations and contacts as a district has them, spread by number.
+/// Stages and contacts as a district has them, spread by number; what was closed is what was seen long ago.
 void spread(Database &database)
 {
-    must(database.execute("UPDATE person_list SET stage = '0' || (person % 8 + 1), station = '310109017' || "
-                          "printf('%02d', person % 30 + 1), is_open = person % 3 > 0, last_contact = "
-                          "nullif(20260000 + person * 7919 % 12 * 100 + person % 28 + 101, 20260101)"));
+    must(database.execute("UPDATE person_list SET stage = '0' || (person % 8 + 1), is_open = person % 3 > 0, "
+                          "last_contact = nullif(20260000 + person * 7919 % 12 * 100 + person % 28 + 101, 20260101)"));
 }
 
 } // namespace

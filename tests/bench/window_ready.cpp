@@ -6,6 +6,7 @@
 #include "app/composition.h"
 #include "app/window.h"
 #include "models/core/crypto.h"
+#include "models/office/passphrase_cost.h"
 #include "models/store/no_queries.h"
 
 #include <QAbstractItemView>
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <chrono>
 #include <cstdio>
