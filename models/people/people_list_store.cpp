@@ -60,6 +60,14 @@ int dayNumber(QDate day) { return day.year() * 10000 + day.month() * 100 + day.d
 
 QDate dayOf(qint64 number) { return {int(number / 10000), int(number / 100 % 100), int(number % 100)}; }
 
+/// The indexes of the keys hold all that is asked: one look along them is enough.
+bool isInIndexes(PeopleListQuery query)
+{
+    query.kind.clear();
+    query.cases = Cases::Any;
+    return !query.hasFilter();
+}
+
 /// Codes of stations have at least eleven characters; what is above one is a large part of everybody.
 bool isStation(const QString &code) { return code.size() >= 11; }
 
@@ -248,19 +256,24 @@ Result<QString> PeopleListStore::answering(const PeopleListQuery &query)
     return json + u']';
 }
 
-/// The rows that a statement gives, in its order; two enrolments of one person may fit, and the better place counts.
-Result<QList<quint32>> PeopleListStore::people(const std::string &sql, const Selection &selection, const Rows *wanted)
+/// The people of a statement's first column, in its order. With `wanted`, its second is the row, which must be among
+/// them. Where an enrolment is asked for, two of one person may fit, and the better place counts.
+Result<QList<quint32>> PeopleListStore::people(const PeopleListQuery &query, const std::string &sql,
+                                               const Selection &selection, const Rows *wanted)
 {
     LEYE_TRY(Statement * statement, m_database.cached(sql));
     selection.bindTo(*statement, 1);
+    const bool mayRepeat = query.asksForEnrolment();
     QList<quint32> people;
     Rows seen;
     while (true) {
-        LEYE_TRY(const bool more, statement->step());
+        LEYE_TRY(const bool more, statement->stepNumbers());
         if (!more)
             return people;
-        const qint64 person = statement->integer(1);
-        if ((!wanted || wanted->contains(statement->integer(0))) && seen.insert(person))
+        if (wanted && !wanted->contains(statement->integer(1)))
+            continue;
+        const qint64 person = statement->integer(0);
+        if (!mayRepeat || seen.insert(person))
             people.append(quint32(person));
     }
 }
@@ -273,12 +286,12 @@ Result<QList<quint32>> PeopleListStore::pick(const PeopleListQuery &query, const
     selection.bindTo(*statement, 1);
     Rows wanted;
     while (true) {
-        LEYE_TRY(const bool more, statement->step());
+        LEYE_TRY(const bool more, statement->stepNumbers());
         if (!more)
             break;
         wanted.insert(statement->integer(0));
     }
-    return people("SELECT r, person FROM person_list WHERE shown < 2" + orderBy(query, false), {}, &wanted);
+    return people(query, "SELECT person, r FROM person_list WHERE shown < 2" + orderBy(query, false), {}, &wanted);
 }
 
 bool PeopleListStore::looksAtEverybody(const PeopleListQuery &query)
@@ -288,17 +301,19 @@ bool PeopleListStore::looksAtEverybody(const PeopleListQuery &query)
 
 Result<QList<quint32>> PeopleListStore::order(const PeopleListQuery &query, QDate today)
 {
-    const bool isFiltered = query.hasFilter();
-    LEYE_TRY(const Selection selection, select(query, today, isFiltered ? Path::Scan : Path::InOrder));
-    if (isFiltered && looksAtEverybody(query))
+    const bool isInOrder = isInIndexes(query);
+    LEYE_TRY(const Selection selection, select(query, today, isInOrder ? Path::InOrder : Path::Scan));
+    if (!isInOrder && looksAtEverybody(query))
         return pick(query, selection);
-    return people("SELECT r, person FROM person_list WHERE " + selection.sql + orderBy(query, isFiltered), selection);
+    return people(query, "SELECT person FROM person_list WHERE " + selection.sql + orderBy(query, !isInOrder),
+                  selection);
 }
 
 Result<QList<quint32>> PeopleListStore::firstPage(const PeopleListQuery &query, QDate today)
 {
     LEYE_TRY(const Selection selection, select(query, today, Path::InOrder));
-    return people("SELECT r, person FROM person_list WHERE " + selection.sql + orderBy(query, false) + " LIMIT " +
+    return people(query,
+                  "SELECT person FROM person_list WHERE " + selection.sql + orderBy(query, false) + " LIMIT " +
                       std::to_string(kFirstPage),
                   selection);
 }
@@ -360,6 +375,7 @@ Result<void> PeopleListStore::addMarks(PeopleListRow &row, QDate today)
 Result<QList<PeopleListRow>> PeopleListStore::rows(const PeopleListQuery &query, const QList<quint32> &numbers,
                                                    QDate today)
 {
+    LEYE_TRY(const Snapshot snapshot, Snapshot::begin(m_database));
     PeopleStore store(m_database);
     OfficeStore office(m_database);
     LEYE_TRY(const Masking masking, maskingFor(office, MaskLevel::Partial, today));

@@ -59,8 +59,8 @@ private:
     class Rows;
     enum class Path { InOrder, Scan };
     [[nodiscard]] Result<Selection> select(const PeopleListQuery &query, QDate today, Path path);
-    [[nodiscard]] Result<QList<quint32>> people(const std::string &sql, const Selection &selection,
-                                                const Rows *wanted = nullptr);
+    [[nodiscard]] Result<QList<quint32>> people(const PeopleListQuery &query, const std::string &sql,
+                                                const Selection &selection, const Rows *wanted = nullptr);
     [[nodiscard]] Result<QList<quint32>> pick(const PeopleListQuery &query, const Selection &selection);
     [[nodiscard]] Result<QString> answering(const PeopleListQuery &query);
     [[nodiscard]] Result<bool> answers(qint64 person, const PeopleQuery &typed);

@@ -141,6 +141,7 @@ Result<void> PersonSearchStore::describe(PersonHit &hit)
 
 Result<QList<PersonHit>> PersonSearchStore::find(const QString &typed, int limit)
 {
+    LEYE_TRY(const Snapshot snapshot, Snapshot::begin(m_database));
     Search search{typed, limit, parsePeopleQuery(typed), {}};
     if (!search.query.isEmpty())
         LEYE_CHECK(appendByKeys(search));

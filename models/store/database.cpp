@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <sqlite3.h>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 
@@ -155,6 +156,25 @@ Result<void> Transaction::commit()
     LEYE_CHECK(statement->run());
     m_database = nullptr;
     return {};
+}
+
+Result<Snapshot> Snapshot::begin(Database &database)
+{
+    if (database.inTransaction())
+        return Snapshot(nullptr);
+    LEYE_TRY(Statement * statement, database.cached("BEGIN"));
+    LEYE_CHECK(statement->run());
+    return Snapshot(&database);
+}
+
+Snapshot::Snapshot(Snapshot &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+
+Snapshot::~Snapshot()
+{
+    if (!m_database || !m_database->inTransaction())
+        return;
+    if (const auto statement = m_database->cached("COMMIT"))
+        std::ignore = (*statement)->run(); // nothing was written
 }
 
 } // namespace leye

@@ -82,4 +82,19 @@ private:
     Database *m_database;
 };
 
+/// What several statements read in its scope is of one moment, that of the first; and the file is locked once and not for
+/// each of them.
+/// Inside a transaction, or another snapshot, it does nothing.
+class Snapshot {
+public:
+    [[nodiscard]] static Result<Snapshot> begin(Database &database);
+    ~Snapshot();
+    Snapshot(Snapshot &&other) noexcept;
+    Snapshot &operator=(Snapshot &&) = delete;
+
+private:
+    explicit Snapshot(Database *database) : m_database(database) {}
+    Database *m_database;
+};
+
 } // namespace leye

@@ -74,29 +74,13 @@ Result<void> copyInto(sqlite3 *target, Database &source, const PageProgress &pro
     return code == SQLITE_DONE ? Result<void>() : tl::unexpected<Error>(error);
 }
 
-/// Keeps the reader at one moment: otherwise every commit of the writer would make the copy begin again.
-class Snapshot {
-public:
-    explicit Snapshot(Database &reader) : m_reader(&reader) {}
-    ~Snapshot()
-    {
-        if (m_reader)
-            sqlite3_exec(m_reader->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
-    }
-    Snapshot(Snapshot &&other) noexcept : m_reader(std::exchange(other.m_reader, nullptr)) {}
-    Snapshot &operator=(Snapshot &&) = delete;
-
-private:
-    Database *m_reader;
-};
-
+/// Keeps a reader at one moment: otherwise every commit of the writer would make the copy begin again.
 Result<std::optional<Snapshot>> snapshotOf(Database &source)
 {
     if (sqlite3_db_readonly(source.handle(), "main") != 1)
         return std::nullopt;
-    LEYE_CHECK(source.execute("BEGIN"));
-    std::optional<Snapshot> snapshot(std::in_place, source);
-    LEYE_CHECK(source.integer("SELECT count(*) FROM sqlite_schema")); // BEGIN alone reads nothing yet
+    LEYE_TRY(Snapshot snapshot, Snapshot::begin(source));
+    LEYE_CHECK(source.integer("SELECT count(*) FROM sqlite_schema")); // it begins with the first look
     return snapshot;
 }
 

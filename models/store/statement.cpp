@@ -68,14 +68,14 @@ Statement &Statement::bind(int parameter, const Id16 &id)
 
 Statement &Statement::bindNull(int parameter) { return note(sqlite3_bind_null(m_statement, parameter)); }
 
-Result<bool> Statement::step()
+Result<bool> Statement::stepChecking(bool text)
 {
 #ifdef LEYE_WITH_TESTS
     if (NoQueries::areHeld())
         qFatal("A query on a thread that may not wait for one: %s", sqlite3_sql(m_statement));
 #endif
     int code = m_bindError != SQLITE_OK ? m_bindError : sqlite3_step(m_statement);
-    if (code == SQLITE_ROW && !hasValidText())
+    if (code == SQLITE_ROW && text && !hasValidText())
         code = SQLITE_CORRUPT;
     if (code == SQLITE_ROW)
         return true;

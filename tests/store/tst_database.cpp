@@ -60,6 +60,8 @@ private Q_SLOTS:
     void prepareTakesOneStatement();
     void aTransactionIsAScope();
     void aTransactionLeftByAnErrorIsRolledBack();
+    void aSnapshotIsOfOneMoment();
+    void aSnapshotInATransactionIsTheTransaction();
     void interruptStopsARunningStatement();
     void errorsAreToldApart_data();
     void errorsAreToldApart();
@@ -338,6 +340,48 @@ void TestDatabase::aTransactionLeftByAnErrorIsRolledBack()
     };
     VERIFY_FAILS(Conflict, work());
     QCOMPARE(database->integer("SELECT count(*) FROM t").value_or(-1), 0);
+}
+
+void TestDatabase::aSnapshotIsOfOneMoment()
+{
+    const Bench bench;
+    auto writer = bench.create();
+    VERIFY_OK(writer);
+    VERIFY_OK(writer->execute("CREATE TABLE t(a); INSERT INTO t VALUES(1)"));
+    auto reader = bench.read();
+    VERIFY_OK(reader);
+    {
+        const auto snapshot = Snapshot::begin(*reader);
+        VERIFY_OK(snapshot);
+        QCOMPARE(reader->integer("SELECT count(*) FROM t").value_or(-1), 1);
+        VERIFY_OK(writer->execute("INSERT INTO t VALUES(2)"));
+        {
+            const auto inner = Snapshot::begin(*reader);
+            VERIFY_OK(inner);
+        }
+        QCOMPARE(reader->integer("SELECT count(*) FROM t").value_or(-1), 1);
+    }
+    QVERIFY(!reader->inTransaction());
+    QCOMPARE(reader->integer("SELECT count(*) FROM t").value_or(-1), 2);
+}
+
+void TestDatabase::aSnapshotInATransactionIsTheTransaction()
+{
+    const Bench bench;
+    auto database = bench.create();
+    VERIFY_OK(database);
+    VERIFY_OK(database->execute("CREATE TABLE t(a)"));
+    auto transaction = Transaction::begin(*database);
+    VERIFY_OK(transaction);
+    VERIFY_OK(database->execute("INSERT INTO t VALUES(1)"));
+    {
+        const auto snapshot = Snapshot::begin(*database);
+        VERIFY_OK(snapshot);
+        QCOMPARE(database->integer("SELECT count(*) FROM t").value_or(-1), 1);
+    }
+    QVERIFY(database->inTransaction());
+    VERIFY_OK(transaction->commit());
+    QCOMPARE(database->integer("SELECT count(*) FROM t").value_or(-1), 1);
 }
 
 void TestDatabase::interruptStopsARunningStatement()
