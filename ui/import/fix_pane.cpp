@@ -146,7 +146,7 @@ void FixPane::showGroup(Group group)
     m_groups->button(int(group))->setChecked(true);
     m_model.setGroup(group);
     if (m_model.rowCount() == 0)
-        m_state->showEmpty(u"ok"_s, tr("There is nothing to look at here."));
+        m_state->showEmpty(u"ok"_s, [] { return tr("There is nothing to look at here."); });
     else
         m_state->showContent();
     m_table->goTo(0);

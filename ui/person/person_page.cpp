@@ -256,18 +256,20 @@ void PersonPage::show(const PersonSummary &summary)
 
 void PersonPage::showNobody()
 {
-    const QString keys = keyText(m_palette);
-    m_state->showEmpty(
-        u"person"_s,
-        keys.isEmpty() ? tr("Choose somebody in the list.")
-                       : tr("Choose somebody in the list, or press %1 and type a few letters of the name.").arg(keys));
+    m_state->showEmpty(u"person"_s, [this] {
+        const QString keys = keyText(m_palette);
+        return keys.isEmpty()
+                   ? tr("Choose somebody in the list.")
+                   : tr("Choose somebody in the list, or press %1 and type a few letters of the name.").arg(keys);
+    });
 }
 
 /// Undo, or the bin, brings them back.
 void PersonPage::showGone()
 {
     m_summary = {};
-    m_state->showEmpty(u"bin"_s, tr("This file is in the bin. Whoever takes it out there finds it here again."));
+    m_state->showEmpty(u"bin"_s,
+                       [] { return tr("This file is in the bin. Whoever takes it out there finds it here again."); });
 }
 
 void PersonPage::showTab()
