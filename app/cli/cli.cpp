@@ -230,7 +230,7 @@ Result<PersonChoice> choosePerson(PeopleStore &store, const QString &text)
     choice.areMore = choice.candidates.size() > kLooked;
     if (choice.areMore)
         choice.candidates.removeLast();
-    if (choice.candidates.size() == 1) {
+    if (choice.candidates.size() == 1 && choice.candidates.first().rank != MatchRank::Sound) { // a sound is a guess
         LEYE_TRY(choice.person, store.person(choice.candidates.first().id));
     }
     return choice;
@@ -240,6 +240,9 @@ QString notOnePerson(const PersonChoice &choice, const QString &text)
 {
     if (choice.candidates.isEmpty())
         return Words::tr("Nobody answers to \"%1\". Try fewer letters, or the last digits of the phone.").arg(text);
+    if (choice.candidates.first().rank == MatchRank::Sound)
+        return Words::tr("Nobody is called \"%1\"; %2 sounds the same: give the name as it is written, or the id.")
+            .arg(text, choice.candidates.first().name);
     return choice.areMore ? Words::tr("More than %1 people answer to \"%2\": give more letters or the id.")
                                 .arg(choice.candidates.size())
                                 .arg(text)
@@ -279,6 +282,8 @@ QString codeOf(MatchRank rank)
         return u"initials"_s;
     case MatchRank::Tail:
         return u"tail"_s;
+    case MatchRank::Sound:
+        return u"sound"_s;
     default:
         return u"text"_s;
     }

@@ -72,7 +72,7 @@ private:
     mutable bool m_isOutputLost = false; ///< stdout took no more
 };
 
-/// A person named on the command line: an id, or a text with exactly one best match.
+/// A person named on the command line: an id, or a text with exactly one best match, which is more than its sound.
 struct PersonChoice {
     std::optional<Person> person;
     QList<PersonHit> candidates; ///< where the text fits several as well

@@ -32,7 +32,8 @@ Exit find(const Cli &cli, const QString &typed, int limit)
     QStringList lines;
     for (const PersonHit &hit : *hits) {
         results.append(toJson(hit));
-        lines.append(u"%1  %2  %3  %4"_s.arg(hit.id.toString(), hit.name, hit.kinds, hit.station));
+        lines.append(
+            QStringList{hit.id.toString(), hit.name, hit.kinds, hit.station, reasonOf(hit)}.join(u"  "_s).trimmed());
     }
     if (areMore)
         lines.append(Words::tr("These are the first %1; there are more. --limit N shows up to N.").arg(limit));
@@ -53,9 +54,9 @@ void addFind(Cli &cli, CLI::App &app)
         int limit = kDefaultLimit;
     };
     auto options = std::make_shared<Options>();
-    CLI::App *command =
-        cli.add(app, "find", Words::tr("Find people by name, pinyin (cxm), ID or phone tail, or a word of a note"),
-                [&cli, options] { return find(cli, text(options->text), options->limit); });
+    CLI::App *command = cli.add(
+        app, "find", Words::tr("Find people by name or its sound, pinyin (cxm), ID or phone tail, or a word of a note"),
+        [&cli, options] { return find(cli, text(options->text), options->limit); });
     command->add_option("TEXT", options->text, utf8(Words::tr("陈小明, cxm, chenxm, the last four digits …")))
         ->required();
     command->add_option("--limit", options->limit, utf8(Words::tr("At most so many, best first")))

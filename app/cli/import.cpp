@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace leye {
 
 using namespace Qt::StringLiterals;
@@ -87,10 +89,22 @@ Result<Imported> import(const Cli &cli, Workspace &workspace, ImportFile &file, 
     return Imported{std::move(report), unknown.columns()};
 }
 
+constexpr qsizetype kValuesNamed = 5;
+
+QStringList namedOf(const UnknownColumn &column)
+{
+    QStringList names;
+    for (const UnknownValue &value : column.values.first(std::min(column.values.size(), kValuesNamed)))
+        names.append(value.value);
+    return names;
+}
+
+bool areMore(const UnknownColumn &column) { return column.areMore || column.values.size() > kValuesNamed; }
+
 QString wordsFor(const UnknownColumn &column)
 {
-    const QString more = column.areMore ? u" …"_s : QString();
-    const QString line = u"              "_s + column.header + u": "_s + column.values.join(u'、') + more;
+    const QString more = areMore(column) ? u" …"_s : QString();
+    const QString line = u"              "_s + column.header + u": "_s + namedOf(column).join(u'、') + more;
     return column.choices.isEmpty() ? line
                                     : line + u' ' + Words::tr("(possible: %1 …)").arg(column.choices.join(u'、'));
 }
@@ -100,8 +114,8 @@ QJsonArray toJson(const QList<UnknownColumn> &columns)
     QJsonArray array;
     for (const UnknownColumn &column : columns)
         array.append(QJsonObject{{u"column"_s, column.header},
-                                 {u"values"_s, QJsonArray::fromStringList(column.values)},
-                                 {u"more"_s, column.areMore},
+                                 {u"values"_s, QJsonArray::fromStringList(namedOf(column))},
+                                 {u"more"_s, areMore(column)},
                                  {u"choices"_s, QJsonArray::fromStringList(column.choices)}});
     return array;
 }

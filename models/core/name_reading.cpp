@@ -40,9 +40,25 @@ void addReadings(NameUnit &unit, const Range &readings)
 
 void preferReadings(NameUnit &unit, Syllables first)
 {
+    if (first.empty())
+        return;
     const auto common = std::exchange(unit.readings, {});
     addReadings(unit, first);
+    unit.heard = unit.readings.size();
     addReadings(unit, common);
+}
+
+bool isHeard(const NameUnit &unit, QStringView reading)
+{
+    const auto end = unit.readings.begin() + unit.heard;
+    const bool isTypedForV = reading.contains(u'u') && unit.readings.contains(reading.toString().replace(u'u', u'v'));
+    return !isTypedForV && std::find(unit.readings.begin(), end, reading) != end;
+}
+
+bool unitsSoundAlike(const NameUnit &one, const NameUnit &other)
+{
+    return std::ranges::any_of(one.readings,
+                               [&](QStringView reading) { return isHeard(one, reading) && isHeard(other, reading); });
 }
 
 } // namespace
@@ -69,11 +85,12 @@ NameReading::NameReading(QStringView name)
         const qsizetype start = m_text.size();
         if (!isWhole)
             m_text += text;
-        NameUnit unit{kind, isWhole ? text : QStringView(m_text).sliced(start), {}};
+        NameUnit unit{kind, isWhole ? text : QStringView(m_text).sliced(start), {}, 1};
         if (kind == NameUnit::Kind::Han)
             addReadings(unit, readings(characterOf(unit)));
         if (unit.readings.isEmpty())
             unit.readings.append(unit.text);
+        unit.heard = unit.readings.size();
         m_units.append(std::move(unit));
     };
     for (const TextRun &run : runs) {
@@ -102,6 +119,11 @@ void NameReading::readSurname()
     m_surnameUnits = 2;
     preferReadings(m_units[0], compound.first(1));
     preferReadings(m_units[1], compound.last(1));
+}
+
+bool soundAlike(const NameReading &one, const NameReading &other)
+{
+    return std::ranges::equal(one.units(), other.units(), unitsSoundAlike);
 }
 
 QStringView initialOf(QStringView reading)

@@ -18,6 +18,7 @@ struct NameUnit {
     Kind kind = Kind::Han;
     QStringView text;                         ///< into NameReading::text()
     QVarLengthArray<QStringView, 4> readings; ///< preferred first, never empty: text itself when it has no other
+    qsizetype heard = 1; ///< so many of them, from the first, are how it is read here: of a surname only those as one
 };
 
 /// A person's name, or a name typed to find one, cut into what is read as one. Surnames come first in a Chinese
@@ -44,6 +45,10 @@ private:
     Units m_units;
     qsizetype m_surnameUnits = 0;
 };
+
+/// Whether two names may be read alike, tones aside, each unit like its fellow. Surnames are read as surnames (单 shan,
+/// not dan), and ü is no u, though both may be typed so.
+[[nodiscard]] bool soundAlike(const NameReading &one, const NameReading &other);
 
 /// The first letter of a syllable, or the character itself where a unit has no reading but its text.
 [[nodiscard]] QStringView initialOf(QStringView reading);

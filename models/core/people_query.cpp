@@ -116,6 +116,8 @@ QList<SearchTerm> termsOf(const Word &word)
         return {{{word.text}, true}};
     case Word::Kind::Mixed:
         return {{spellings(word.text), true}};
+    case Word::Kind::Sound:
+        return {{spellings(word.text), false}};
     case Word::Kind::Number:
         if (word.text.size() == kLongTail - 1) // the long tail but for its last digit, or the short one and one more
             return {{{word.text, word.text.last(kShortTail)}, true}};
@@ -193,6 +195,11 @@ MatchRank rankOfNumber(const QString &kept, const QString &typed)
     return tail(kLongTail).startsWith(typed) || tail(kShortTail).startsWith(typed) ? MatchRank::Text : MatchRank::None;
 }
 
+MatchRank rankOfSound(const NameReading &name, const QString &typed)
+{
+    return soundAlike(name, NameReading(typed)) ? MatchRank::Sound : MatchRank::None;
+}
+
 /// A name that holds digits (例01) falls into several words.
 bool isWholeName(const PersonKeys &person, const PeopleQuery &query)
 {
@@ -238,6 +245,29 @@ PeopleQuery parsePeopleQuery(QStringView typed)
     return query;
 }
 
+PeopleQuery bySound(const PeopleQuery &query)
+{
+    using enum Word::Kind;
+    PeopleQuery sound;
+    for (const Word &word : query.words) {
+        if (word.kind != Chinese)
+            sound.words.append(word);
+        else if (!sound.words.isEmpty() && sound.words.last().kind == Sound)
+            sound.words.last().text += word.text; // 陈 晓名 is one name
+        else
+            sound.words.append({Sound, word.text});
+    }
+    const auto isSound = [](const Word &word) { return word.kind == Sound; };
+    const auto isTooShort = [&](const Word &word) {
+        return isSound(word) && NameReading(word.text).units().size() < 2;
+    };
+    if (std::ranges::none_of(sound.words, isSound) || std::ranges::any_of(sound.words, isTooShort))
+        return {};
+    for (const Word &word : std::as_const(sound.words))
+        sound.terms += termsOf(word);
+    return sound;
+}
+
 MatchRank matchRank(const PersonKeys &person, const PeopleQuery &query)
 {
     if (query.words.size() > 1 && isWholeName(person, query))
@@ -249,7 +279,8 @@ MatchRank matchRank(const PersonKeys &person, const PeopleQuery &query)
     for (const Word &word : query.words) {
         MatchRank best = MatchRank::None;
         for (const NameReading &name : std::as_const(names))
-            best = std::min(best, rankOfName(name, word.text));
+            best = std::min(best, word.kind == Word::Kind::Sound ? rankOfSound(name, word.text)
+                                                                 : rankOfName(name, word.text));
         if (word.kind == Word::Kind::Number) {
             best = std::max(best, MatchRank::Text); // a digit inside a name is no number
             best = std::min(best, rankOfNumber(person.idNumber, word.text));

@@ -28,6 +28,7 @@ struct PeopleQuery {
             Chinese, ///< 陈, 小明, 陈小明
             Pinyin,  ///< syllables, initials or both: chenxiaoming, cxm, cxiaom; also a name in Latin letters
             Mixed,   ///< 陈xm
+            Sound,   ///< 陈晓名, of bySound(): any characters that are read so
             Number,  ///< end of an ID or phone number, or all of it
         };
         Kind kind = Kind::Chinese;
@@ -53,6 +54,11 @@ struct PeopleQuery {
 constexpr qsizetype kMaxQueryLength = 128;
 [[nodiscard]] PeopleQuery parsePeopleQuery(QStringView typed);
 
+/// Whoever writes the characters of a name from hearsay looks for its sound (陈晓名 for 陈小明): the same query for
+/// names that as a whole sound like the Chinese words in it. Empty where one of these has a single character, which
+/// would sound like half the town, and where there are none.
+[[nodiscard]] PeopleQuery bySound(const PeopleQuery &query);
+
 /// How well a person answers to a query, best first; for several words the weakest of them. Looks at the name itself,
 /// since the full-text table gives people whose tokens fit although their name does not.
 enum class MatchRank {
@@ -60,6 +66,7 @@ enum class MatchRank {
     Prefix,   ///< a beginning of it, in characters or whole syllables
     Initials, ///< at least one syllable by its initial
     Tail,     ///< the end of an ID or phone number, four characters or more
+    Sound,    ///< name or alias as a whole, in other characters that are read alike; only of bySound()
     Text,     ///< somewhere inside a name; a tail not yet typed to its end
     None,
 };

@@ -36,7 +36,8 @@ Result<NameMaker> NameMaker::load()
 
 QList<PeopleQuery> xiaoChensQueries()
 {
-    return {parsePeopleQuery(u"cxm"), parsePeopleQuery(u"陈小明"), parsePeopleQuery(u"小陈")};
+    const PeopleQuery alias = parsePeopleQuery(u"小陈");
+    return {parsePeopleQuery(u"cxm"), parsePeopleQuery(u"陈小明"), alias, bySound(alias)};
 }
 
 bool answersTo(const QList<PeopleQuery> &queries, const QString &name)

@@ -36,7 +36,7 @@ private:
     std::map<std::pair<int, Sex>, Generation> m_generations;
 };
 
-/// What 小陈 is found by: `cxm`, 陈小明, 小陈.
+/// What 小陈 is found by: `cxm`, 陈小明, 小陈 and what sounds so.
 [[nodiscard]] QList<PeopleQuery> xiaoChensQueries();
 /// Whether a name answers to one of them.
 [[nodiscard]] bool answersTo(const QList<PeopleQuery> &queries, const QString &name);

@@ -217,12 +217,22 @@ Result<bool> PeopleListStore::answers(qint64 person, const PeopleQuery &typed)
     return doesAnswer;
 }
 
-/// Everybody who answers to what was typed, as a JSON array of local numbers: one value for one statement.
+/// Everybody who answers to what was typed, or whose name sounds like it where nobody does, as a JSON array of local
+/// numbers: one value for one statement.
 Result<QString> PeopleListStore::answering(const PeopleListQuery &query)
 {
     const PeopleQuery typed = parsePeopleQuery(query.text);
+    LEYE_TRY(QStringList people, answering(typed, query.inBin));
+    if (const PeopleQuery sound = bySound(typed); people.isEmpty() && !sound.isEmpty()) {
+        LEYE_TRY(people, answering(sound, query.inBin));
+    }
+    return u'[' + people.join(u',') + u']';
+}
+
+Result<QStringList> PeopleListStore::answering(const PeopleQuery &typed, bool inBin)
+{
     QList<std::pair<std::string, QStringList>> sources;
-    if (query.inBin) { // the search tables do not know them; they are few
+    if (inBin) { // the search tables do not know them; they are few
         sources.append({"SELECT person FROM person_list WHERE shown >= 2 AND shown = 3", QStringList()});
     } else {
         if (!typed.idNumber.isEmpty())
@@ -237,8 +247,8 @@ Result<QString> PeopleListStore::answering(const PeopleListQuery &query)
                  QStringList{expression}});
         sources.append({kWaiting, QStringList()});
     }
-    const bool areExact = isExact(typed) && !query.inBin;
-    QString json(u'[');
+    const bool areExact = isExact(typed) && !inBin;
+    QStringList people;
     for (const auto &[sql, values] : std::as_const(sources)) {
         LEYE_TRY(Statement * statement, m_database.cached(sql));
         for (int parameter = 0; parameter < values.size(); ++parameter)
@@ -250,10 +260,10 @@ Result<QString> PeopleListStore::answering(const PeopleListQuery &query)
             const qint64 person = statement->integer(0);
             LEYE_TRY(const bool isMeant, areExact &&sql != kWaiting ? Result<bool>(true) : answers(person, typed));
             if (isMeant)
-                json += (json.size() > 1 ? u","_s : QString()) + QString::number(person);
+                people.append(QString::number(person));
         }
     }
-    return json + u']';
+    return people;
 }
 
 /// The people of a statement's first column, in its order. With `wanted`, its second is the row, which must be among

@@ -63,6 +63,7 @@ private:
                                                 const Selection &selection, const Rows *wanted = nullptr);
     [[nodiscard]] Result<QList<quint32>> pick(const PeopleListQuery &query, const Selection &selection);
     [[nodiscard]] Result<QString> answering(const PeopleListQuery &query);
+    [[nodiscard]] Result<QStringList> answering(const PeopleQuery &typed, bool inBin);
     [[nodiscard]] Result<bool> answers(qint64 person, const PeopleQuery &typed);
     [[nodiscard]] Result<void> requireMayReadMark(const QString &mark, QDate today);
     [[nodiscard]] Result<PeopleListRow> row(const PeopleListQuery &query, const Selection &places, qint64 n,

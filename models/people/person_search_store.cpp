@@ -4,6 +4,8 @@
 #include "models/core/name_reading.h"
 #include "models/people/note_store.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace leye {
@@ -11,6 +13,10 @@ namespace leye {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PersonHit)
+};
 
 // Of a keystroke, by number; the order is made in memory. Whoever wants more gets more.
 constexpr int kCandidates = 50;
@@ -48,6 +54,11 @@ PersonHit read(const Statement &row, const PeopleQuery &query)
 }
 
 } // namespace
+
+QString reasonOf(const PersonHit &hit)
+{
+    return hit.rank == MatchRank::Sound ? Words::tr("sounds the same") : QString();
+}
 
 struct PersonSearchStore::Search {
     const QString &typed;
@@ -91,7 +102,18 @@ Result<void> PersonSearchStore::appendByKeys(Search &search)
         LEYE_CHECK(append(search, kByPhone, {query.phone, query.phone + u'~'}, search.candidates()));
     // A whole name is found even where more people than that share its tokens.
     LEYE_CHECK(append(search, kByName, {nameSortKey(search.typed.trimmed())}, search.candidates()));
-    if (const QString expression = query.expression(); !expression.isEmpty())
+    return appendByTokens(search);
+}
+
+Result<void> PersonSearchStore::appendBySound(Search &search)
+{
+    search.query = bySound(search.query);
+    return search.query.isEmpty() ? Result<void>() : appendByTokens(search);
+}
+
+Result<void> PersonSearchStore::appendByTokens(Search &search)
+{
+    if (const QString expression = search.query.expression(); !expression.isEmpty())
         LEYE_CHECK(append(search, kByTokens, {expression}, search.candidates()));
     LEYE_CHECK(append(search, kWaiting, {}, kMostWaiting));
     std::sort(search.hits.begin(), search.hits.end(), [](const PersonHit &left, const PersonHit &right) {
@@ -145,6 +167,8 @@ Result<QList<PersonHit>> PersonSearchStore::find(const QString &typed, int limit
     Search search{typed, limit, parsePeopleQuery(typed), {}};
     if (!search.query.isEmpty())
         LEYE_CHECK(appendByKeys(search));
+    if (search.hits.size() < limit)
+        LEYE_CHECK(appendBySound(search));
     if (search.hits.size() < limit)
         LEYE_CHECK(appendByNotes(search));
     search.hits.resize(std::clamp<qsizetype>(limit, 0, search.hits.size()));

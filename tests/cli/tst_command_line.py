@@ -189,6 +189,14 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(set(self.somebody), {"id", "name", "kind", "station", "matched"})
         self.assertIn(self.somebody["matched"], ("exact", "prefix", "initials", "tail", "text"))
 
+    def test_a_name_written_otherwise_is_found_by_its_sound_and_nothing_is_done_with_it(self):
+        hits = self.answer("find", "谢秀捐")["results"]
+        self.assertEqual([(hit["name"], hit["matched"]) for hit in hits], [("解秀娟", "sound")])
+        self.assertIn("sounds the same", self.program.words("find", "谢秀捐").out)
+        refused = self.program.run("show", "person", "谢秀捐")
+        self.assertEqual((refused.exit, refused.json["candidates"]), (FAILED, hits))
+        self.assertIn("解秀娟 sounds the same", refused.err)
+
     def test_show_has_the_documented_keys(self):
         file = self.answer("show", "person", self.somebody["id"])
         for key in ("person", "enrolments", "services", "counts", "referrals", "outcome", "household", "history"):

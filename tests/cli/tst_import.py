@@ -80,6 +80,12 @@ class Import(unittest.TestCase):
         said = self.program.words("import", "people", people, "--dry-run").out
         self.assertIn("文化程度: 研究僧 (possible: " + unknown["choices"][0], said)
 
+    def test_of_many_such_values_a_few_are_named(self):
+        rows = "".join(f"演示多{i},{number(17_160 + i)},没有{i}\n" for i in range(6))
+        answer = self.program.run("import", "people", self.write("many.csv", "姓名,身份证号,文化程度\n" + rows), "--dry-run")
+        [unknown] = answer.json["unknown_values"]
+        self.assertEqual((unknown["values"], unknown["more"]), ([f"没有{i}" for i in range(5)], True))
+
     def test_what_cannot_be_read_is_said_and_changes_nothing(self):
         no_headers = self.write("no_headers.csv", f"演示一,{number(17_200)}\n")
         for arguments in (("people", self.program.path("no_such_file.xlsx")), ("people", no_headers),

@@ -28,14 +28,15 @@ bool meets(const QStringList &tokens, const SearchTerm &term)
     });
 }
 
-bool isFoundBy(const PersonKeys &person, const QString &typed)
+bool isFoundBy(const PersonKeys &person, const PeopleQuery &query)
 {
-    const PeopleQuery query = parsePeopleQuery(typed);
     const QStringList tokens = searchTokens(person).split(u' ');
     return !query.isEmpty() &&
            std::ranges::all_of(query.terms, [&](const SearchTerm &term) { return meets(tokens, term); }) &&
            matchRank(person, query) != MatchRank::None;
 }
+
+bool isFoundBy(const PersonKeys &person, const QString &typed) { return isFoundBy(person, parsePeopleQuery(typed)); }
 
 PersonKeys named(const QString &name) { return {name, {}, {}, {}}; }
 
@@ -274,6 +275,38 @@ private Q_SLOTS:
         QCOMPARE(matchRank(kChen, parsePeopleQuery(typed)), rank);
     }
 
+    void aNameIsFoundByItsSound_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("other characters") << u"陈晓名"_s << true;
+        QTest::newRow("cut by a blank") << u"陈 晓名"_s << true;
+        QTest::newRow("its own characters") << u"陈小明"_s << true;
+        QTest::newRow("the alias") << u"晓晨"_s << true;
+        QTest::newRow("with a tail") << u"陈晓名 5678"_s << true;
+        QTest::newRow("with a tail of somebody else") << u"陈晓名 9999"_s << false;
+        QTest::newRow("only begun") << u"陈晓"_s << false;
+        QTest::newRow("the given name alone") << u"晓名"_s << false;
+        QTest::newRow("nearly the sound") << u"陈晓敏"_s << false;
+        QTest::newRow("more than the name") << u"陈晓名月"_s << false;
+    }
+    void aNameIsFoundByItsSound()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const bool, found);
+        const PeopleQuery sound = bySound(parsePeopleQuery(typed));
+        QVERIFY(!sound.isEmpty());
+        QCOMPARE(isFoundBy(kChen, sound), found);
+        QCOMPARE(matchRank(kChen, sound), found ? MatchRank::Sound : MatchRank::None);
+    }
+
+    void whatHasNoSoundOfItsOwnAsksForNothing()
+    {
+        for (const QString &typed : {u""_s, u"cxm"_s, u"chenxiaoming"_s, u"陈xm"_s, u"5678"_s, u"陈"_s, u"𠮷"_s,
+                                     u"陈 5678"_s, u"小明 5678 陈"_s})
+            QVERIFY2(bySound(parsePeopleQuery(typed)).isEmpty(), qPrintable(typed));
+    }
+
     void aTailAtHandIsEnough()
     {
         const PersonKeys masked{u"陈小明"_s, {}, u"070023"_s, {u"5678"_s}};
@@ -308,6 +341,7 @@ private Q_SLOTS:
         QTEST(matchRank(kChen, query), "rank");
         QVERIFY(query.terms.size() <= kMaxQueryLength);
         QVERIFY(query.expression().size() < 64 * kMaxQueryLength);
+        QVERIFY(bySound(query).expression().size() < 256 * kMaxQueryLength);
         const PersonKeys person{typed, {typed, typed}, typed, {typed}};
         QVERIFY(searchTokens(person).split(u' ').size() <= kMaxSearchTokens);
     }

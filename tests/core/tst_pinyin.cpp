@@ -198,6 +198,38 @@ private Q_SLOTS:
         QCOMPARE(int(read.surnameUnits()), surname);
     }
 
+    void namesThatSoundAlike_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("alike");
+        const auto row = [](const QString &one, const QString &other, bool alike) {
+            QTest::addRow("%s and %s", qPrintable(one), qPrintable(other)) << one << other << alike;
+        };
+        row(u"陈小明"_s, u"陈晓名"_s, true);
+        row(u"陈小明"_s, u"陈 小明"_s, true);
+        row(u"陈小明"_s, u"陈晓敏"_s, false);
+        row(u"陈小明"_s, u"陈小"_s, false);
+        row(u"单雄信"_s, u"山雄信"_s, true); // as a surname 单 is shan
+        row(u"单雄信"_s, u"但雄信"_s, false);
+        row(u"尉迟恭"_s, u"玉池公"_s, true);
+        row(u"尉迟恭"_s, u"卫池公"_s, false);
+        row(u"王长"_s, u"王章"_s, true); // in a given name 长 is read in both ways
+        row(u"王长"_s, u"王常"_s, true);
+        row(u"吕平"_s, u"吕萍"_s, true);
+        row(u"吕平"_s, u"卢平"_s, false); // lü may be typed lu, but is not lu
+        row(u"买买提·艾力"_s, u"买买提艾丽"_s, true);
+        row(u"John"_s, u"John"_s, true);
+        row(u"John"_s, u"Jon"_s, false);
+    }
+    void namesThatSoundAlike()
+    {
+        QFETCH(const QString, one);
+        QFETCH(const QString, other);
+        QTEST(soundAlike(NameReading(one), NameReading(other)), "alike");
+        QTEST(soundAlike(NameReading(other), NameReading(one)), "alike");
+    }
+
     void aLongNameIsCut()
     {
         const NameReading read(QString(1'000'000, u'明'));
@@ -262,7 +294,6 @@ private Q_SLOTS:
             RC_ASSERT(stranger < chens[0] || stranger > chens[1]);
         }));
     }
-
 };
 
 QTEST_APPLESS_MAIN(TestPinyin)

@@ -99,6 +99,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("answers");
         QTest::newRow("陈小明 himself") << u"陈小明"_s << true;
         QTest::newRow("other characters, the same initials") << u"曹晓梅"_s << true;
+        QTest::newRow("肖晨 sounds like 小陈") << u"肖晨"_s << true;
         QTest::newRow("陈敏 does not: two syllables") << u"陈敏"_s << false;
         QTest::newRow("王芳 does not") << u"王芳"_s << false;
     }

@@ -138,6 +138,23 @@ private Q_SLOTS:
             QVERIFY(hits->at(i - 1).rank <= hits->at(i).rank);
     }
 
+    void whoseNameSoundsTheSameComesAfterTheName()
+    {
+        Street street;
+        street.add(u"陈晓明"_s);
+        record(street, note(street.add(u"李秀英"_s), u"说起陈晓名"_s), street.aide);
+        QCOMPARE(street.found(u"陈晓名"_s), (QStringList{u"陈小明"_s, u"陈晓明"_s, u"李秀英"_s}));
+        QCOMPARE(street.found(u"陈小明"_s), (QStringList{u"陈小明"_s, u"陈小明月"_s, u"陈晓明"_s}));
+        QCOMPARE(street.found(u"陈小明"_s, 2), (QStringList{u"陈小明"_s, u"陈小明月"_s})); // no room for more
+        QCOMPARE(street.found(u"晓晨"_s), QStringList{u"陈小明"_s});                       // 小陈
+        QCOMPARE(street.found(u"陈晓名 5678"_s), QStringList{u"陈小明"_s});
+        const auto hits = street.people.find(u"陈小明"_s, 20);
+        LEYE_VERIFY(hits);
+        QCOMPARE(int(hits->last().rank), int(MatchRank::Sound));
+        QCOMPARE(reasonOf(hits->last()), u"sounds the same"_s);
+        QCOMPARE(reasonOf(hits->first()), QString());
+    }
+
     void ofOthersWhatTheyAreToUsIsSaid()
     {
         Street street;

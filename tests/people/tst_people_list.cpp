@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aQueryIsKeptAsJson();
     void whatIsNoQueryAsksForNothing();
     void whoWasSavedThisMomentAnswers();
+    void aSoundCountsWhereNobodyIsCalledSo();
 };
 
 void PeopleListTest::aFilterKeepsWhoFits_data()
@@ -70,6 +71,8 @@ void PeopleListTest::aFilterKeepsWhoFits_data()
     row("text and kind", {{u"text"_s, u"s"_s}, {u"kind"_s, kElder}}, {u"沈福根"_s});
     row("the bin", {{u"in_bin"_s, true}}, {u"丁误建"_s});
     row("the bin by name", {{u"in_bin"_s, true}, {u"text"_s, u"丁"_s}}, {u"丁误建"_s});
+    row("the sound of a name", {{u"text"_s, u"无海滔"_s}}, {u"吴海涛"_s});
+    row("the bin by a sound", {{u"in_bin"_s, true}, {u"text"_s, u"丁务件"_s}}, {u"丁误建"_s});
     row("the bin by another name", {{u"in_bin"_s, true}, {u"text"_s, u"王"_s}}, {});
     row("the bin by stage", {{u"in_bin"_s, true}, {u"stage"_s, u"04"_s}}, {u"丁误建"_s});
     row("an aide unknown here", {{u"aide"_s, QString(32, u'7')}}, {});
@@ -392,6 +395,23 @@ void PeopleListTest::whoWasSavedThisMomentAnswers()
     street.change(person, renamed);
     QCOMPARE(answering(u"oyx"_s), QStringList());
     QCOMPARE(answering(u"lx"_s), QStringList{u"林雪"_s});
+}
+
+void PeopleListTest::aSoundCountsWhereNobodyIsCalledSo()
+{
+    Street street;
+    LEYE_VERIFY(street.journal->settle());
+    const auto answering = [&street](const QString &typed) {
+        PeopleListQuery query;
+        query.text = typed;
+        return street.listed(query);
+    };
+    QCOMPARE(answering(u"伍海涛"_s), QStringList{u"吴海涛"_s});
+    Person namesake;
+    namesake.name = u"伍海涛"_s;
+    street.put(namesake);
+    QCOMPARE(answering(u"伍海涛"_s), QStringList{u"伍海涛"_s});
+    QCOMPARE(answering(u"吴海涛"_s), QStringList{u"吴海涛"_s});
 }
 
 QTEST_GUILESS_MAIN(PeopleListTest)

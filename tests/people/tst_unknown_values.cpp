@@ -58,24 +58,50 @@ private Q_SLOTS:
         const auto columns = unknownIn(u"姓名,联系电话,%1\n演示一,13800000001,%2\n"_s.arg(header, value), kind);
         QCOMPARE(columns.size(), 1);
         QCOMPARE(columns[0].header, header);
-        QCOMPARE(columns[0].values, QStringList(value));
+        QCOMPARE(columns[0].values, (QList<UnknownValue>{{value, 1}}));
         const QString likest = columns[0].choices.value(0);
         QVERIFY2(choice.isEmpty() ? likest.isEmpty() : likest.contains(choice), qPrintable(likest));
         QVERIFY(columns[0].choices.size() <= kChoicesNamed);
     }
 
-    void eachValueIsNamedOnceAndNotTooMany()
+    void eachValueIsCountedAndThereAreNotTooMany()
     {
+        const auto row = [](qsizetype person, qsizetype value) {
+            return u"演示%1,138%2,没有%3\n"_s.arg(person).arg(person, 8, 10, QChar(u'0')).arg(value);
+        };
         QString list = u"姓名,联系电话,文化程度\n"_s;
-        for (int i = 0; i < 2 * kValuesNamed; ++i)
-            list += u"演示%1,1380000000%1,没有%2\n"_s.arg(i).arg(i / 2);
+        for (qsizetype i = 0; i < kValuesCounted; ++i)
+            list += row(i, i);
+        list += row(kValuesCounted, 0);
         auto columns = unknownIn(list);
         QCOMPARE(columns.size(), 1);
-        QCOMPARE(columns[0].values, (QStringList{u"没有0"_s, u"没有1"_s, u"没有2"_s, u"没有3"_s, u"没有4"_s}));
+        QCOMPARE(columns[0].values.size(), kValuesCounted);
+        QCOMPARE(columns[0].values[0], (UnknownValue{u"没有0"_s, 2}));
+        QCOMPARE(columns[0].values[1], (UnknownValue{u"没有1"_s, 1}));
         QVERIFY(!columns[0].areMore);
-        columns = unknownIn(list + u"演示末,13800000010,还有\n"_s);
-        QCOMPARE(columns[0].values.size(), kValuesNamed);
+        columns = unknownIn(list + row(kValuesCounted + 1, kValuesCounted));
+        QCOMPARE(columns[0].values.size(), kValuesCounted);
         QVERIFY(columns[0].areMore);
+    }
+
+    void whatBecomesOfThemIsSaid_data()
+    {
+        QTest::addColumn<ImportKind>("kind");
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<UnknownFate>("fate");
+        QTest::newRow("a code") << ImportKind::People << u"文化程度"_s << UnknownFate::Kept;
+        QTest::newRow("a category") << ImportKind::People << u"人员类别"_s << UnknownFate::Kept;
+        QTest::newRow("an aide") << ImportKind::People << u"责任人"_s << UnknownFate::InRemark;
+        QTest::newRow("a station") << ImportKind::People << u"站点"_s << UnknownFate::InRemark;
+        QTest::newRow("a mark of its own") << ImportKind::Elders << u"独居"_s << UnknownFate::LeftOut;
+    }
+    void whatBecomesOfThemIsSaid()
+    {
+        QFETCH(const ImportKind, kind);
+        QFETCH(const QString, header);
+        const auto columns = unknownIn(u"姓名,联系电话,%1\n演示一,13800000001,也许\n"_s.arg(header), kind);
+        QCOMPARE(columns.size(), 1);
+        QTEST(columns[0].fate, "fate");
     }
 
     void whatIsNotWrittenIsNotNamed()

@@ -93,8 +93,9 @@ void BinScreen::showState()
     const int rows = m_model->rowCount();
     m_count->setText(m_model->canFetchMore({}) ? tr("more than %n", nullptr, rows) : tr("%n entries", nullptr, rows));
     if (rows == 0) {
-        m_state->showEmpty(u"bin"_s,
-                           tr("The bin is empty. What is put into it stands here and can be taken out again."));
+        m_state->showEmpty(u"bin"_s, [] {
+            return tr("The bin is empty. What is put into it stands here and can be taken out again.");
+        });
     } else {
         m_state->showContent();
         if (!m_list->currentIndex().isValid())

@@ -214,7 +214,7 @@ void ExportBox::showPreview(const ExportPreview &preview)
     m_note->setVisible(!preview.restricted.isEmpty());
     m_export->setEnabled(preview.size.rows > 0);
     if (preview.rows.isEmpty()) {
-        m_preview->showEmpty(u"table"_s, tr("There is nothing to export."));
+        m_preview->showEmpty(u"table"_s, [] { return tr("There is nothing to export."); });
         return;
     }
     m_rows->clear();
@@ -258,7 +258,7 @@ void ExportBox::takeOut()
         },
         [this, file = asked.path](const Result<ExportReport> &report) { answered(report, file); },
         [this](int percent) { m_busy->setPercent(percent); });
-    m_busy->begin(tr("Writing the rows …"), task);
+    m_busy->begin([] { return tr("Writing the rows …"); }, task);
 }
 
 void ExportBox::answered(const Result<ExportReport> &report, const QString &file)

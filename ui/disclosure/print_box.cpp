@@ -144,7 +144,7 @@ void PrintBox::looked(const Result<Form> &form)
         return;
     if (error.kind == Error::Kind::Denied || error.kind == Error::Kind::Invalid) {
         m_disclosure->setError(error);
-        m_preview->showEmpty(u"print"_s, tr("The sheets are shown when this may be printed."));
+        m_preview->showEmpty(u"print"_s, [] { return tr("The sheets are shown when this may be printed."); });
     } else {
         m_preview->showError(error);
     }
@@ -200,7 +200,7 @@ void PrintBox::run(const PrintWish &wish, const FormTaker &take, const QString &
         },
         [this, file](const Result<void> &answer) { answered(answer, file); },
         [this](int percent) { m_busy->setPercent(percent); });
-    m_busy->begin(tr("Putting the sheets together …"), task);
+    m_busy->begin([] { return tr("Putting the sheets together …"); }, task);
 }
 
 void PrintBox::answered(const Result<void> &answer, const QString &file)

@@ -49,7 +49,7 @@ void PersonPicker::show(const QList<PersonHit> &hits)
     m_found = hits;
     QStringList rows;
     for (const PersonHit &hit : hits)
-        rows.append(QStringList{hit.name, hit.kinds}.join(u"    "_s).trimmed());
+        rows.append(QStringList{hit.name, hit.kinds, reasonOf(hit)}.join(u"    "_s).trimmed());
     offer(rows);
 }
 

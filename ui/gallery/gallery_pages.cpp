@@ -264,15 +264,15 @@ QWidget *makeStates(Theme &theme, QWidget &)
     };
     add(Words::tr("It is being read"))->showLoading();
     add(Words::tr("There is none yet"))
-        ->showEmpty(u"people"_s, Words::tr("Nobody is on file yet. Take somebody on file, or import a list."),
-                    Words::tr("Import a list"));
+        ->showEmpty(
+            u"people"_s, [] { return Words::tr("Nobody is on file yet. Take somebody on file, or import a list."); },
+            [] { return Words::tr("Import a list"); });
     add(Words::tr("It could not be read"))
         ->showError({Error::Kind::Full, Words::tr("The disk is full. Make room, then try again."), {}});
     auto *busy = new BusyBar;
     page.card(Words::tr("Long work")).addWidget(busy);
-    busy->begin(Words::tr("Importing"), BackgroundTask());
+    busy->begin([] { return Words::tr("Importing"); }, BackgroundTask());
     busy->setPercent(42);
-    busy->setWords(Words::tr("420 of 1,000 rows"));
     return page.done();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/import/fix_pane.h"
 
 #include "ui/import/import_words.h"
+#include "ui/import/unknown_list.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/state_view.h"
@@ -32,6 +33,7 @@ constexpr int kProgressWidth = 120;
 FixPane::FixPane(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_unknown(new UnknownList)
     , m_table(new FixTable(m_model, theme))
     , m_state(new StateView(theme, m_table))
     , m_groups(new QButtonGroup(this))
@@ -41,6 +43,7 @@ FixPane::FixPane(const Theme &theme, QWidget *parent)
     column->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kSmall);
     column->setSpacing(space::kSmall);
     column->addWidget(makeChips());
+    column->addWidget(m_unknown);
     auto *card = new QFrame(this);
     card->setProperty("role", u"card"_s);
     auto *inside = new QVBoxLayout(card);
@@ -56,6 +59,7 @@ FixPane::FixPane(const Theme &theme, QWidget *parent)
     });
     connect(m_table, &FixTable::currentRowChanged, this, &FixPane::showBand);
     connect(&theme, &Theme::changed, this, &FixPane::redraw);
+    m_unknown->hide();
     redraw();
     retranslate();
 }
@@ -133,6 +137,7 @@ void FixPane::setTrial(const ImportTrial &trial)
 {
     m_trial = trial;
     m_model.setRows(trial.plan, trial.rows);
+    m_unknown->setColumns(trial.unknown);
     Group first = Group::ToPutRight;
     for (const Group group : {Group::Repeated, Group::Warned, Group::ToPutRight}) {
         if (m_model.count(group) > 0)
@@ -145,8 +150,9 @@ void FixPane::showGroup(Group group)
 {
     m_groups->button(int(group))->setChecked(true);
     m_model.setGroup(group);
+    m_unknown->setVisible(group == Group::Warned && m_unknown->count() > 0);
     if (m_model.rowCount() == 0)
-        m_state->showEmpty(u"ok"_s, tr("There is nothing to look at here."));
+        m_state->showEmpty(u"ok"_s, [] { return tr("There is nothing to look at here."); });
     else
         m_state->showContent();
     m_table->goTo(0);
@@ -173,6 +179,8 @@ void FixPane::showCounts()
                         .arg(locale.toString(taken), locale.toString(counts.rows))};
     if (counts.alreadyOnFile > 0)
         sum.append(tr("%1 on file already").arg(locale.toString(counts.alreadyOnFile)));
+    if (const qsizetype unknown = m_unknown->count(); unknown > 0)
+        sum.append(tr("%n values in no list of choices", nullptr, int(unknown)));
     if (m_trial.hasMore)
         sum.append(tr("the first %1 that want a look are shown").arg(locale.toString(kRowsShown)));
     m_sum->setText(sum.join(u" · "_s));
@@ -237,6 +245,7 @@ void FixPane::retranslate()
     m_takeBack->setText(tr("Take the change back"));
     m_next->setText(tr("Next problem (F8)"));
     m_model.retranslate();
+    m_unknown->retranslate();
     showCounts();
     showBand();
 }

@@ -13,6 +13,7 @@ class QPushButton;
 namespace leye {
 
 class StateView;
+class UnknownList;
 
 /// Third step: what the rows would do, and those in error put right in place.
 class FixPane : public QWidget {
@@ -42,6 +43,7 @@ private:
     const Theme &m_theme;
     FixModel m_model;
     ImportTrial m_trial;
+    UnknownList *m_unknown; ///< beside the reminders
     FixTable *m_table;
     StateView *m_state;
     QButtonGroup *m_groups;

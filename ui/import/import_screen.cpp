@@ -25,7 +25,7 @@ namespace leye {
 using namespace Qt::StringLiterals;
 
 template <typename T>
-void ImportScreen::work(const QString &what, std::function<Result<T>(Workspace &, TaskControl &)> work,
+void ImportScreen::work(std::function<QString()> what, std::function<Result<T>(Workspace &, TaskControl &)> work,
                         std::function<void(T)> done)
 {
     m_isBusy = true;
@@ -42,7 +42,7 @@ void ImportScreen::work(const QString &what, std::function<Result<T>(Workspace &
             tellFoot();
         },
         [this](int percent) { m_busy->setPercent(percent); });
-    m_busy->begin(what, m_task);
+    m_busy->begin(std::move(what), m_task);
     tellFoot();
 }
 
@@ -196,9 +196,9 @@ void ImportScreen::look(const SheetOptions &options, const QString &profile)
     m_options = options;
     m_file->setError({});
     const ImportWish wish{m_file->kind(), m_file->path(), options, profile};
-    work<ImportLook>(
-        tr("The file is being read …"), [wish](Workspace &workspace, TaskControl &) { return lookAt(workspace, wish); },
-        [this](const ImportLook &found) { looked(found); });
+    work<ImportLook>([] { return tr("The file is being read …"); },
+                     [wish](Workspace &workspace, TaskControl &) { return lookAt(workspace, wish); },
+                     [this](const ImportLook &found) { looked(found); });
 }
 
 void ImportScreen::looked(const ImportLook &look)
@@ -224,55 +224,53 @@ void ImportScreen::keepProfile(const QString &name)
 {
     if (m_isBusy)
         return;
-    work<Committed>(
-        tr("The columns are being kept …"),
-        [plan = m_columns->plan(), name](Workspace &workspace, TaskControl &) {
-            return keepColumns(workspace, plan, name);
-        },
-        [this, name](const Committed &) {
-            m_note->setText(tr("The columns are kept for %1; such lists are read like this from now on.").arg(name));
-        });
+    work<Committed>([] { return tr("The columns are being kept …"); },
+                    [plan = m_columns->plan(), name](Workspace &workspace, TaskControl &) {
+                        return keepColumns(workspace, plan, name);
+                    },
+                    [this, name](const Committed &) {
+                        m_note->setText(
+                            tr("The columns are kept for %1; such lists are read like this from now on.").arg(name));
+                    });
 }
 
 void ImportScreen::tryAll()
 {
-    work<ImportTrial>(
-        tr("All rows are being tried; nothing is written …"),
-        [file = m_look->file, plan = m_columns->plan()](Workspace &workspace, TaskControl &control) {
-            return tryRows(workspace, *file, plan, control);
-        },
-        [this](const ImportTrial &trial) { showTrial(trial, FixStep); });
+    work<ImportTrial>([] { return tr("All rows are being tried; nothing is written …"); },
+                      [file = m_look->file, plan = m_columns->plan()](Workspace &workspace, TaskControl &control) {
+                          return tryRows(workspace, *file, plan, control);
+                      },
+                      [this](const ImportTrial &trial) { showTrial(trial, FixStep); });
 }
 
 void ImportScreen::takeAll()
 {
-    work<ImportTrial>(
-        tr("The rows are being imported …"),
-        [file = m_look->file, plan = m_trial.plan, rows = m_fix->model().putRight()](
-            Workspace &workspace, TaskControl &control) { return takeRows(workspace, *file, plan, rows, control); },
-        [this](const ImportTrial &trial) { showTrial(trial, DoneStep); });
+    work<ImportTrial>([] { return tr("The rows are being imported …"); },
+                      [file = m_look->file, plan = m_trial.plan,
+                       rows = m_fix->model().putRight()](Workspace &workspace, TaskControl &control) {
+                          return takeRows(workspace, *file, plan, rows, control);
+                      },
+                      [this](const ImportTrial &trial) { showTrial(trial, DoneStep); });
 }
 
 void ImportScreen::retry()
 {
-    work<ImportTrial>(
-        tr("The rows are being imported …"),
-        [action = m_trial.action, rows = m_fix->model().putRight()](Workspace &workspace, TaskControl &) {
-            return retryRowsOf(workspace, action, rows);
-        },
-        [this](const ImportTrial &trial) { showTrial(trial, DoneStep); });
+    work<ImportTrial>([] { return tr("The rows are being imported …"); },
+                      [action = m_trial.action, rows = m_fix->model().putRight()](Workspace &workspace, TaskControl &) {
+                          return retryRowsOf(workspace, action, rows);
+                      },
+                      [this](const ImportTrial &trial) { showTrial(trial, DoneStep); });
 }
 
 void ImportScreen::continueRun()
 {
     if (m_isBusy || !m_look)
         return;
-    work<ImportTrial>(
-        tr("The rows are being imported …"),
-        [file = m_look->file, action = m_trial.action](Workspace &workspace, TaskControl &control) {
-            return continueRows(workspace, *file, action, control);
-        },
-        [this](const ImportTrial &trial) { showTrial(trial, DoneStep); });
+    work<ImportTrial>([] { return tr("The rows are being imported …"); },
+                      [file = m_look->file, action = m_trial.action](Workspace &workspace, TaskControl &control) {
+                          return continueRows(workspace, *file, action, control);
+                      },
+                      [this](const ImportTrial &trial) { showTrial(trial, DoneStep); });
 }
 
 /// Behind whatever is being written; the page is not held up by it.
@@ -293,25 +291,23 @@ void ImportScreen::openRun(ActionId action)
 {
     if (m_isBusy)
         return;
-    work<ImportTrial>(
-        tr("The rows are being read …"),
-        [action](Workspace &workspace, TaskControl &) { return openImport(workspace, action); },
-        [this](const ImportTrial &trial) { showTrial(trial, FixStep); });
+    work<ImportTrial>([] { return tr("The rows are being read …"); },
+                      [action](Workspace &workspace, TaskControl &) { return openImport(workspace, action); },
+                      [this](const ImportTrial &trial) { showTrial(trial, FixStep); });
 }
 
 void ImportScreen::undoRun(ActionId action)
 {
     if (m_isBusy)
         return;
-    work<Undone>(
-        tr("The import is being undone …"),
-        [action](Workspace &workspace, TaskControl &) { return undoImport(workspace, action); },
-        [this](const Undone &) {
-            readPast();
-            if (m_step == DoneStep)
-                m_done->setUndone();
-            m_note->setText(tr("The import was undone."));
-        });
+    work<Undone>([] { return tr("The import is being undone …"); },
+                 [action](Workspace &workspace, TaskControl &) { return undoImport(workspace, action); },
+                 [this](const Undone &) {
+                     readPast();
+                     if (m_step == DoneStep)
+                         m_done->setUndone();
+                     m_note->setText(tr("The import was undone."));
+                 });
 }
 
 void ImportScreen::saveRejected()
@@ -325,16 +321,15 @@ void ImportScreen::saveRejected()
     if (path.isEmpty())
         return;
     const std::shared_ptr<ImportFile> file = m_look ? m_look->file : nullptr;
-    work<qint64>(
-        tr("The list is being written …"),
-        [file, trial = m_trial, path](Workspace &workspace, TaskControl &control) {
-            return saveProblems(workspace, file.get(), trial, path, control);
-        },
-        [this, path](qint64 rows) {
-            m_note->setText(rows == 0 ? tr("There is no row that was not taken.")
-                                      : tr("%1 holds %2 rows, with the reason of each and what to do.")
-                                            .arg(QDir::toNativeSeparators(path), QLocale().toString(rows)));
-        });
+    work<qint64>([] { return tr("The list is being written …"); },
+                 [file, trial = m_trial, path](Workspace &workspace, TaskControl &control) {
+                     return saveProblems(workspace, file.get(), trial, path, control);
+                 },
+                 [this, path](qint64 rows) {
+                     m_note->setText(rows == 0 ? tr("There is no row that was not taken.")
+                                               : tr("%1 holds %2 rows, with the reason of each and what to do.")
+                                                     .arg(QDir::toNativeSeparators(path), QLocale().toString(rows)));
+                 });
 }
 
 void ImportScreen::showTrial(const ImportTrial &trial, Step step)

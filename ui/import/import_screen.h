@@ -69,7 +69,7 @@ private:
     void showError(const Error &error);
     /// Runs it on the writer's thread, with the bar of progress; the panes wait meanwhile.
     template <typename T>
-    void work(const QString &what, std::function<Result<T>(Workspace &, TaskControl &)> work,
+    void work(std::function<QString()> what, std::function<Result<T>(Workspace &, TaskControl &)> work,
               std::function<void(T)> done);
 
     DeskSession &m_session;

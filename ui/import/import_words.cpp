@@ -57,6 +57,21 @@ QString fieldLabel(ImportKind kind, const QString &field)
     return found == fields.end() ? field : found->label;
 }
 
+QString fateWords(UnknownFate fate)
+{
+    switch (fate) {
+    case UnknownFate::InRemark:
+        return Words::tr("kept in the remark of the enrolment");
+    case UnknownFate::InDetails:
+        return Words::tr("kept with the details of the service");
+    case UnknownFate::LeftOut:
+        return Words::tr("left out: neither yes nor no");
+    case UnknownFate::Kept:
+        break;
+    }
+    return Words::tr("kept as it is written");
+}
+
 QString kindWords(ImportKind kind)
 {
     switch (kind) {

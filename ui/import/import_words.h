@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/people/import/import_result.h"
+#include "models/people/import/unknown_values.h"
 #include "models/sheets/sheet_reader.h"
 
 namespace leye {
@@ -12,6 +12,7 @@ namespace leye {
 [[nodiscard]] QString shortWords(EntryReason reason);
 /// 姓名, Name; the name of the field itself where none is known.
 [[nodiscard]] QString fieldLabel(ImportKind kind, const QString &field);
+[[nodiscard]] QString fateWords(UnknownFate fate);
 [[nodiscard]] QString kindWords(ImportKind kind);
 /// "xlsx", "csv, GB18030, comma".
 [[nodiscard]] QString factsWords(const SheetFacts &facts);

@@ -165,12 +165,16 @@ Result<ImportTrial> tryRows(Workspace &workspace, ImportFile &file, const Import
 {
     LEYE_TRY(const ImportDesk desk, deskOf(workspace));
     Kept kept;
+    UnknownValues unknown(desk.codes, plan);
     ImportListener listener = listenerFor(control);
-    listener.row = [&kept](const RowResult &result, const SheetRow &cells) { kept.see(result, cells); };
+    listener.row = [&](const RowResult &result, const SheetRow &cells) {
+        kept.see(result, cells);
+        unknown.add(result, cells);
+    };
     LEYE_TRY(const ImportReport report, dryRun(desk, file, plan, listener));
     if (!report.isWhole)
         return fail(Error::Kind::Cancelled, Words::tr("It was stopped; nothing was written."));
-    ImportTrial trial{{}, plan, file.name, report.counts, {}, false, true, false};
+    ImportTrial trial{{}, plan, file.name, report.counts, {}, false, true, false, unknown.columns()};
     std::move(kept).into(trial);
     return trial;
 }

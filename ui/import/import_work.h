@@ -3,6 +3,7 @@
 
 #include "models/office/desk_session.h"
 #include "models/people/import/importer.h"
+#include "models/people/import/unknown_values.h"
 
 namespace leye {
 
@@ -34,8 +35,8 @@ struct ImportLook {
 };
 [[nodiscard]] Result<ImportLook> lookAt(Workspace &workspace, const ImportWish &wish);
 
-/// At most so many rows of a kind that want a look are shown at a time: memory does not grow with the file. Those behind them
-/// come when these are dealt with; the file of rows that were not taken has them all.
+/// At most so many rows of a kind that want a look are shown at a time: memory does not grow with the file. Those
+/// behind them come when these are dealt with; the file of rows that were not taken has them all.
 inline constexpr qsizetype kRowsShown = 2'000;
 
 /// What became of the rows, or would become of them.
@@ -48,6 +49,7 @@ struct ImportTrial {
     bool hasMore = false;  ///< more than kRowsShown want one
     bool isWhole = true;
     bool hasWritten = false;
+    QList<UnknownColumn> unknown = {}; ///< of a dry run
 };
 
 [[nodiscard]] Result<ImportTrial> tryRows(Workspace &workspace, ImportFile &file, const ImportPlan &plan,

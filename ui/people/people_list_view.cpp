@@ -220,15 +220,17 @@ void PeopleListView::showState()
         m_state->showContent();
         m_table->settle();
     } else if (m_model.query().inBin && m_model.query().withoutFilters() == m_model.query()) {
-        m_state->showEmpty(u"bin"_s, tr("Nobody is in the bin."));
+        m_state->showEmpty(u"bin"_s, [] { return tr("Nobody is in the bin."); });
     } else if (m_model.query().hasFilter()) {
-        m_state->showEmpty(u"filter"_s, tr("Nobody fits what is asked here."), tr("Show everybody"));
+        m_state->showEmpty(
+            u"filter"_s, [] { return tr("Nobody fits what is asked here."); }, [] { return tr("Show everybody"); });
     } else {
-        m_state->showEmpty(u"people"_s,
-                           tr("Here will be everybody your station knows: job seekers, elders, their families."),
-                           !m_new->isHidden()      ? tr("New person")
-                           : !m_import->isHidden() ? tr("Import a list")
-                                                   : QString());
+        m_state->showEmpty(
+            u"people"_s,
+            [] { return tr("Here will be everybody your station knows: job seekers, elders, their families."); },
+            [this] {
+                return !m_new->isHidden() ? tr("New person") : !m_import->isHidden() ? tr("Import a list") : QString();
+            });
     }
 }
 

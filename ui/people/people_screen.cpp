@@ -19,9 +19,11 @@ constexpr int kDetailWidth = 712;
 
 } // namespace
 
-PeopleScreen::PeopleScreen(DeskSession &session, const Theme &theme, QWidget *detail, QWidget *parent)
+PeopleScreen::PeopleScreen(DeskSession &session, const Theme &theme, const QAction &filter, QWidget *detail,
+                           QWidget *parent)
     : Screen(parent)
     , m_theme(theme)
+    , m_filter(filter)
     , m_splitter(new QSplitter(this))
     , m_list(new PeopleListView(session, theme))
     , m_side(new QWidget)
@@ -81,10 +83,10 @@ void PeopleScreen::enter() { m_list->focusList(); }
 
 QList<StatusLine::Hint> PeopleScreen::hints() const
 {
-    return {{u"↑ ↓"_s, tr("Person")},
-            {u"Space"_s, tr("Choose")},
-            {u"Enter"_s, tr("Open")},
-            {u"Ctrl+F"_s, tr("Find in the list")}};
+    QList<StatusLine::Hint> hints{{u"↑ ↓"_s, tr("Person")}, {u"Space"_s, tr("Choose")}, {u"Enter"_s, tr("Open")}};
+    if (const QString keys = keyText(m_filter); !keys.isEmpty())
+        hints.append({keys, tr("Find in the list")});
+    return hints;
 }
 
 void PeopleScreen::retranslate() { m_back->setText(tr("People")); }

@@ -14,8 +14,10 @@ class PeopleScreen : public Screen {
     Q_OBJECT
 
 public:
-    /// Takes over the page of a person, which is shown who is the current one by personOpened().
-    PeopleScreen(DeskSession &session, const Theme &theme, QWidget *detail, QWidget *parent = nullptr);
+    /// Takes over the page of a person, which is shown who is the current one by personOpened(). `filter` is the action
+    /// that goes into the search of the list.
+    PeopleScreen(DeskSession &session, const Theme &theme, const QAction &filter, QWidget *detail,
+                 QWidget *parent = nullptr);
 
     [[nodiscard]] PeopleListView &list() { return *m_list; }
     void enter() override;
@@ -34,6 +36,7 @@ private:
     void retranslate();
 
     const Theme &m_theme;
+    const QAction &m_filter;
     QSplitter *m_splitter;
     PeopleListView *m_list;
     QWidget *m_side;

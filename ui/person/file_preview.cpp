@@ -91,9 +91,10 @@ void FilePreview::show(const std::optional<Attachment> &attachment)
     m_shown = {};
     m_zoom = 0;
     if (!attachment)
-        m_state->showEmpty(u"file"_s, tr("Choose a file to look at it here."));
+        m_state->showEmpty(u"file"_s, [] { return tr("Choose a file to look at it here."); });
     else if (!canShow(attachment->mediaType))
-        m_state->showEmpty(u"file"_s, tr("Files of this sort are not shown here. Take it out to look at it."));
+        m_state->showEmpty(u"file"_s,
+                           [] { return tr("Files of this sort are not shown here. Take it out to look at it."); });
     else
         read(1);
 }

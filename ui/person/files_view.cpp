@@ -164,8 +164,9 @@ void FilesView::show(const FileList &list)
     m_attach->setEnabled(list.locked.isEmpty());
     m_attach->setToolTip(list.locked);
     if (list.files.isEmpty())
-        m_state->showEmpty(u"attachment"_s, tr("No files yet. Drop certificates, contracts or photos here."),
-                           list.locked.isEmpty() ? tr("Attach a file") : QString());
+        m_state->showEmpty(
+            u"attachment"_s, [] { return tr("No files yet. Drop certificates, contracts or photos here."); },
+            [mayAttach = list.locked.isEmpty()] { return mayAttach ? tr("Attach a file") : QString(); });
     else
         m_state->showContent();
     showCurrent();

@@ -80,7 +80,8 @@ void HistoryView::showState()
     if (m_model->rowCount() > 0)
         m_state->showContent();
     else
-        m_state->showEmpty(u"history"_s, tr("Nothing was ever changed. Every change stands here, with who made it."));
+        m_state->showEmpty(u"history"_s,
+                           [] { return tr("Nothing was ever changed. Every change stands here, with who made it."); });
 }
 
 void HistoryView::retranslate()

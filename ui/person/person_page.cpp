@@ -14,6 +14,7 @@
 #include "ui/person/registers_view.h"
 #include "ui/person/standard_strip.h"
 #include "ui/person/timeline_view.h"
+#include "ui/shell/actions.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/reason_box.h"
 #include "ui/widgets/scroll_body.h"
@@ -66,10 +67,11 @@ QString whatHangsOn(const PersonSummary &summary)
 
 } // namespace
 
-PersonPage::PersonPage(DeskSession &session, const Theme &theme, QWidget *parent)
+PersonPage::PersonPage(DeskSession &session, const Theme &theme, const QAction &palette, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_theme(theme)
+    , m_palette(palette)
     , m_header(new PersonHeader(theme))
     , m_standard(new StandardStrip(theme))
     , m_outcome(new OutcomeBand(theme))
@@ -99,6 +101,10 @@ PersonPage::PersonPage(DeskSession &session, const Theme &theme, QWidget *parent
     connect(m_state, &StateView::retryWanted, this, &PersonPage::read);
     connect(&session, &DeskSession::changed, this, &PersonPage::read);
     connect(&theme, &Theme::changed, this, &PersonPage::read);
+    connect(&palette, &QAction::changed, this, [this] {
+        if (m_id.isNull())
+            showNobody();
+    });
     retranslate();
     setPerson({});
 }
@@ -136,8 +142,7 @@ void PersonPage::setPerson(PersonId id)
 {
     if (id.isNull()) {
         m_id = {};
-        m_state->showEmpty(u"person"_s,
-                           tr("Choose somebody in the list, or press Ctrl+K and type a few letters of the name."));
+        showNobody();
         return;
     }
     if (std::exchange(m_id, id) != id)
@@ -249,11 +254,22 @@ void PersonPage::show(const PersonSummary &summary)
     m_state->showContent();
 }
 
+void PersonPage::showNobody()
+{
+    m_state->showEmpty(u"person"_s, [this] {
+        const QString keys = keyText(m_palette);
+        return keys.isEmpty()
+                   ? tr("Choose somebody in the list.")
+                   : tr("Choose somebody in the list, or press %1 and type a few letters of the name.").arg(keys);
+    });
+}
+
 /// Undo, or the bin, brings them back.
 void PersonPage::showGone()
 {
     m_summary = {};
-    m_state->showEmpty(u"bin"_s, tr("This file is in the bin. Whoever takes it out there finds it here again."));
+    m_state->showEmpty(u"bin"_s,
+                       [] { return tr("This file is in the bin. Whoever takes it out there finds it here again."); });
 }
 
 void PersonPage::showTab()

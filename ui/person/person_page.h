@@ -26,7 +26,8 @@ class PersonPage : public QWidget {
     Q_OBJECT
 
 public:
-    PersonPage(DeskSession &session, const Theme &theme, QWidget *parent = nullptr);
+    /// `palette` is the action that finds people from anywhere: where nobody is chosen, its keys are named.
+    PersonPage(DeskSession &session, const Theme &theme, const QAction &palette, QWidget *parent = nullptr);
     /// A null id: nobody is chosen.
     void setPerson(PersonId id);
     [[nodiscard]] PersonId person() const { return m_id; }
@@ -53,6 +54,7 @@ private:
     void reveal(const QString &column);
     void read();
     void show(const PersonSummary &summary);
+    void showNobody();
     void showGone();
     void showTab();
     void addMark();
@@ -62,6 +64,7 @@ private:
 
     DeskSession &m_session;
     const Theme &m_theme;
+    const QAction &m_palette;
     PersonId m_id;
     PersonSummary m_summary;
     BackgroundTask m_reading;

@@ -169,10 +169,12 @@ void TimelineView::showState()
     if (m_model->rowCount() > 0) {
         m_state->showContent();
     } else if (m_groups->checkedId() == 0) {
-        m_state->showEmpty(u"history"_s, tr("Nothing has happened yet. What is recorded stands here, newest first."),
-                           tr("Record a service"));
+        m_state->showEmpty(
+            u"history"_s, [] { return tr("Nothing has happened yet. What is recorded stands here, newest first."); },
+            [] { return tr("Record a service"); });
     } else {
-        m_state->showEmpty(u"history"_s, tr("There is nothing of this sort."), tr("Show all"));
+        m_state->showEmpty(
+            u"history"_s, [] { return tr("There is nothing of this sort."); }, [] { return tr("Show all"); });
     }
 }
 

@@ -92,9 +92,10 @@ void ProfilesPage::list()
     m_panel->setInputsVisible(!rows.isEmpty());
     showRows(rows);
     if (rows.isEmpty())
-        state().showEmpty(u"import"_s,
-                          tr("Here will be how the lists of other offices are read. Import a list and keep "
-                             "its columns under the name of the office."));
+        state().showEmpty(u"import"_s, [] {
+            return tr("Here will be how the lists of other offices are read. Import a list and keep "
+                      "its columns under the name of the office.");
+        });
 }
 
 void ProfilesPage::show(const QString &key)

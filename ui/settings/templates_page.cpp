@@ -107,7 +107,7 @@ void TemplatesPage::list()
     static_cast<Choice *>(m_panel->field(kKind).input())->setOptions(kinds);
     showRows(rows);
     if (rows.isEmpty())
-        state().showEmpty(u"text"_s, tr("There is no template yet."));
+        state().showEmpty(u"text"_s, [] { return tr("There is no template yet."); });
 }
 
 void TemplatesPage::show(const QString &key)

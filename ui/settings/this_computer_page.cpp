@@ -3,6 +3,7 @@
 
 #include "ui/settings/keys_card.h"
 #include "ui/settings/two_columns.h"
+#include "ui/shell/actions.h"
 #include "ui/shell/preferences.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
@@ -31,6 +32,7 @@ ThisComputerPage::ThisComputerPage(const SettingsParts &parts, QWidget *parent)
     : SettingsPage(parent)
     , m_theme(parts.theme)
     , m_preferences(parts.preferences)
+    , m_lockAction(*parts.actions.action(u"lock"_s))
     , m_look(new Card({}))
     , m_lock(new Card({}))
     , m_size(new Choice(parts.theme, u"settingsTextSize"_s))
@@ -67,6 +69,7 @@ ThisComputerPage::ThisComputerPage(const SettingsParts &parts, QWidget *parent)
             [this](const QString &minutes) { m_preferences.setLockMinutes(minutes.toInt()); });
     connect(&m_theme, &Theme::changed, this, &ThisComputerPage::show);
     connect(&m_preferences, &Preferences::languageChanged, this, &ThisComputerPage::show);
+    connect(&m_lockAction, &QAction::changed, this, &ThisComputerPage::sayLock);
     retranslate();
 }
 
@@ -89,7 +92,7 @@ void ThisComputerPage::retranslate()
     m_languageField->setLabel(tr("&Language"));
     m_language->setOptions({{kAsSystem, tr("As the system")}, {u"zh_CN"_s, u"简体中文"_s}, {u"en"_s, u"English"_s}});
     m_minutesField->setLabel(tr("When nobody touches key or mouse, &lock after"));
-    m_minutesField->setHint(tr("The desk stays as it is behind the lock. Ctrl+L locks at once."));
+    sayLock();
     std::set<int> minutes(kMinutes.begin(), kMinutes.end());
     minutes.insert(m_preferences.lockMinutes());
     QList<Choice::Option> times;
@@ -97,6 +100,14 @@ void ThisComputerPage::retranslate()
         times.append({QString::number(time), tr("%n minutes", nullptr, time)});
     m_minutes->setOptions(times);
     show();
+}
+
+void ThisComputerPage::sayLock()
+{
+    const QString keys = keyText(m_lockAction);
+    m_minutesField->setHint(keys.isEmpty()
+                                ? tr("The desk stays as it is behind the lock.")
+                                : tr("The desk stays as it is behind the lock. %1 locks at once.").arg(keys));
 }
 
 void ThisComputerPage::show()

@@ -3,6 +3,8 @@
 
 #include "ui/settings/settings_page.h"
 
+class QAction;
+
 namespace leye {
 
 class Card;
@@ -27,10 +29,12 @@ protected:
 
 private:
     void retranslate();
+    void sayLock();
     void show();
 
     const Theme &m_theme;
     Preferences &m_preferences;
+    const QAction &m_lockAction;
     Card *m_look, *m_lock;
     Choice *m_size, *m_scheme, *m_language, *m_minutes;
     Field *m_sizeField, *m_schemeField, *m_languageField, *m_minutesField;

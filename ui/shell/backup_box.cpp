@@ -89,7 +89,7 @@ void BackupBox::backUp()
         },
         [this, file](const Result<void> &answer) { answered(answer, file); },
         [this](int percent) { m_busy->setPercent(percent); });
-    m_busy->begin(tr("Copying and checking …"), task);
+    m_busy->begin([] { return tr("Copying and checking …"); }, task);
 }
 
 void BackupBox::answered(const Result<void> &answer, const QString &file)

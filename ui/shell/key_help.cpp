@@ -32,6 +32,7 @@ KeyHelp::KeyHelp(const ActionRegistry &actions, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::kHuge, space::kLarge, space::kHuge, space::kLarge);
     column->setSpacing(space::kMedium);
+    m_words->setObjectName(u"keyWords"_s);
     m_words->setWordWrap(true);
     column->addWidget(m_title);
     column->addWidget(m_words);
@@ -47,7 +48,10 @@ QWidget &KeyHelp::focus() const { return *m_scroll; }
 void KeyHelp::begin()
 {
     m_title->setText(tr("Keyboard help"));
-    m_words->setText(tr("Esc closes what lies in front. What has no keys is found with Ctrl+K."));
+    const QString find = keyText(*m_actions.action(u"palette"_s));
+    m_words->setText(find.isEmpty()
+                         ? tr("Esc closes what lies in front.")
+                         : tr("Esc closes what lies in front. What has no keys is found with %1.").arg(find));
     m_scroll->setAccessibleName(m_title->text());
     auto *list = new QWidget;
     auto *grid = new QGridLayout(list);

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "models/journal/ledger.h"
+#include "models/office/office_store.h"
 #include "models/office/rights.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/top_bar.h"
@@ -12,6 +13,8 @@
 #include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace leye {
 
@@ -27,6 +30,7 @@ MainWindow::MainWindow(DeskSession &session, const Theme &theme, QWidget *parent
     , m_screens(new QStackedWidget(this))
     , m_status(new StatusLine(theme, this))
     , m_toast(new Toast(theme, this))
+    , m_stationName(session.facts().stationName)
 {
     setObjectName(u"mainWindow"_s);
     setProperty("isDesk", true); // placeForVeil()
@@ -42,6 +46,7 @@ MainWindow::MainWindow(DeskSession &session, const Theme &theme, QWidget *parent
     column->addWidget(m_status);
     connect(m_rail, &Rail::chosen, this, &MainWindow::showScreen);
     connect(&session, &DeskSession::changed, this, &MainWindow::tellLedger);
+    connect(&session, &DeskSession::changed, this, &MainWindow::followStation);
     bindActions();
     retranslate();
     tellLedger();
@@ -86,11 +91,33 @@ void MainWindow::showScreen(const QString &name)
     m_actions->update();
 }
 
+/// It may get another name while somebody works at it.
+void MainWindow::followStation(const QList<Touched> &touched)
+{
+    if (std::none_of(touched.begin(), touched.end(), [](const Touched &one) { return one.type == &kStation; }))
+        return;
+    m_session.read<std::optional<Station>>(
+        this,
+        [code = m_session.facts().station](DeskSession::Reading &reading, TaskControl &) {
+            return OfficeStore(reading.database).station(code);
+        },
+        [this](const Result<std::optional<Station>> &station) {
+            if (!station || !*station)
+                return;
+            m_stationName = (*station)->name;
+            showOffice();
+        });
+}
+
+void MainWindow::showOffice()
+{
+    m_top->setOffice(m_stationName, m_session.user().name, namesOf(m_session.viewer().roles), m_session.facts().demo);
+}
+
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
-    m_top->setOffice(m_session.facts().stationName, m_session.user().name, namesOf(m_session.viewer().roles),
-                     m_session.facts().demo);
+    showOffice();
     if (Screen *screen = m_byName.value(m_current))
         m_status->setHints(screen->hints());
 }

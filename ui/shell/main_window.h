@@ -52,6 +52,8 @@ protected:
 
 private:
     void bindActions();
+    void followStation(const QList<Touched> &touched);
+    void showOffice();
     void retranslate();
     void tellLedger();
 
@@ -66,6 +68,7 @@ private:
     QHash<QString, Screen *> m_byName;
     QHash<QString, QString> m_railOf;
     QString m_current;
+    QString m_stationName;
 };
 
 } // namespace leye

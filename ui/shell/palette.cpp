@@ -93,7 +93,7 @@ void Palette::show(const QList<PersonHit> &hits)
     for (const PersonHit &hit : hits) {
         auto *item =
             new QListWidgetItem(m_theme.icon(hit.kinds.contains(u"为老"_s) ? u"heart"_s : u"person"_s, Token::Acc),
-                                QStringList{hit.name, hit.kinds}.join(u"    "_s).trimmed(), m_list);
+                                QStringList{hit.name, hit.kinds, reasonOf(hit)}.join(u"    "_s).trimmed(), m_list);
         item->setData(kPersonRole, hit.id.toString());
     }
     QList<QAction *> fitting;

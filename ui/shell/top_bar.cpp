@@ -38,6 +38,7 @@ TopBar::TopBar(const Theme &theme, QAction &palette, QWidget *parent)
     m_search->setStyleSheet(u"text-align: left"_s);
     // The station gives way first: who works here knows where they are, and its tip says all of it.
     m_station->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_station->setObjectName(u"topStation"_s);
     m_station->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_station->installEventFilter(this);
     row->addWidget(m_search);

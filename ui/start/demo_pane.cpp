@@ -87,7 +87,7 @@ void DemoPane::make()
             return report.workspace;
         },
         [this](const Result<QString> &path) { made(path); }, [this](int percent) { m_busy->setPercent(percent); });
-    m_busy->begin(tr("Making the demo …"), m_task);
+    m_busy->begin([] { return tr("Making the demo …"); }, m_task);
 }
 
 void DemoPane::made(const Result<QString> &path)
@@ -119,8 +119,6 @@ void DemoPane::retranslate()
            "the staff in their roles. All of it is made up, marked 演示数据, and needs no passphrase."));
     m_again->setText(tr("Make the demo"));
     m_again->setVisible(!m_isBusy);
-    if (m_isBusy)
-        m_busy->setWords(tr("Making the demo …"));
 }
 
 } // namespace leye

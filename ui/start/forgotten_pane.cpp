@@ -92,7 +92,7 @@ void ForgottenPane::renew()
         SecretBytes code, fresh;
     };
     auto secrets = std::make_shared<Secrets>(Secrets{std::move(*code), m_passphrase->passphrase()});
-    m_busy->begin(tr("Trying the code and setting the passphrase …"));
+    m_busy->begin([] { return tr("Trying the code and setting the passphrase …"); });
     inBackground<void>(
         m_pool, this,
         [path = m_path, who = *user, secrets, parts = m_parts.workspace,

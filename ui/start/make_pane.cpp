@@ -166,7 +166,7 @@ void MakePane::next()
 void MakePane::make()
 {
     tell({});
-    m_busy->begin(tr("Making keys, the log and the network of stations …"));
+    m_busy->begin([] { return tr("Making keys, the log and the network of stations …"); });
     m_code = std::make_shared<SecretBytes>();
     auto wanted = std::make_shared<NewWorkspace>();
     wanted->station = m_station->station()->code;

@@ -74,7 +74,7 @@ void RestorePane::restore()
           secret](const PageProgress &progress) {
         return Workspace::restore(file, place, {user, secret->clone(), {}, {}}, parts, progress);
     });
-    m_busy->begin(tr("Checking the backup and laying it out …"), task());
+    m_busy->begin([] { return tr("Checking the backup and laying it out …"); }, task());
     arrange();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/controls.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -19,7 +20,7 @@ BusyBar::BusyBar(QWidget *parent)
     : QWidget(parent)
     , m_what(makeLabel({}, u"second"_s, this))
     , m_bar(new QProgressBar(this))
-    , m_cancel(makeButton(u"cancelWork"_s, tr("Cancel"), ButtonKind::Plain, this))
+    , m_cancel(makeButton(u"cancelWork"_s, {}, ButtonKind::Plain, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -34,29 +35,39 @@ BusyBar::BusyBar(QWidget *parent)
     m_delay.setInterval(300ms);
     connect(&m_delay, &QTimer::timeout, this, &QWidget::show);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_cancel->setEnabled(false);
-        m_what->setText(tr("Stopping …"));
+        m_isStopping = true;
+        tell();
         m_task.cancel();
     });
+    tell();
     hide();
 }
 
-void BusyBar::begin(const QString &what, BackgroundTask task)
+void BusyBar::begin(Words what, BackgroundTask task)
 {
     m_isBusy = true;
+    m_isStopping = false;
     m_task = std::move(task);
-    m_what->setText(what);
+    m_words = std::move(what);
     m_bar->setRange(0, 0); // unknown until the work says something
-    m_bar->setAccessibleName(what);
-    m_cancel->setEnabled(true);
     m_cancel->setVisible(true);
+    tell();
     m_delay.start();
 }
 
-void BusyBar::begin(const QString &what)
+void BusyBar::begin(Words what)
 {
-    begin(what, BackgroundTask());
+    begin(std::move(what), BackgroundTask());
     m_cancel->hide();
+}
+
+void BusyBar::tell()
+{
+    const QString what = m_words ? m_words() : QString();
+    m_what->setText(m_isStopping ? tr("Stopping …") : what);
+    m_bar->setAccessibleName(what);
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setEnabled(!m_isStopping);
 }
 
 void BusyBar::setPercent(int percent)
@@ -65,13 +76,18 @@ void BusyBar::setPercent(int percent)
     m_bar->setValue(percent);
 }
 
-void BusyBar::setWords(const QString &soFar) { m_what->setText(soFar); }
-
 void BusyBar::end()
 {
     m_isBusy = false;
     m_delay.stop();
     hide();
+}
+
+void BusyBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        tell();
+    QWidget::changeEvent(event);
 }
 
 } // namespace leye

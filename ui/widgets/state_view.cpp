@@ -3,6 +3,7 @@
 
 #include "ui/widgets/controls.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -55,14 +56,22 @@ StateView::StateView(const Theme &theme, QWidget *content, QWidget *parent)
     });
 }
 
-void StateView::showMessage(const QString &icon, Token token, const QString &sentence, const QString &action)
+void StateView::showMessage(const QString &icon, Token token, Words sentence, Words action)
 {
     m_sign->setPixmap(m_theme.pixmap(icon, token, kSignPixels, devicePixelRatioF()));
-    m_sentence->setText(sentence);
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
+    m_sentenceWords = std::move(sentence);
+    m_actionWords = std::move(action);
     m_patience.stop();
     setCurrentIndex(1);
+    retell();
+}
+
+void StateView::retell()
+{
+    const QString action = m_actionWords ? m_actionWords() : QString();
+    m_sentence->setText(m_sentenceWords());
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
     fit();
 }
 
@@ -79,6 +88,16 @@ void StateView::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+void StateView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && currentWidget() == m_message) {
+        retell();
+        if (m_isError)
+            Q_EMIT retryWanted();
+    }
+    QStackedWidget::changeEvent(event);
+}
+
 void StateView::showContent()
 {
     m_patience.stop();
@@ -88,19 +107,20 @@ void StateView::showContent()
 void StateView::showLoading()
 {
     m_isError = false;
-    showMessage(u"clock"_s, Token::Sub, tr("Reading …"), {});
+    showMessage(u"clock"_s, Token::Sub, [] { return tr("Reading …"); }, {});
 }
 
-void StateView::showEmpty(const QString &icon, const QString &sentence, const QString &action)
+void StateView::showEmpty(const QString &icon, Words sentence, Words action)
 {
     m_isError = false;
-    showMessage(icon, Token::Sub, sentence, action);
+    showMessage(icon, Token::Sub, std::move(sentence), std::move(action));
 }
 
 void StateView::showError(const Error &error)
 {
     m_isError = true;
-    showMessage(u"error"_s, Token::Err, error.message, tr("Try again"));
+    showMessage(
+        u"error"_s, Token::Err, [message = error.message] { return message; }, [] { return tr("Try again"); });
 }
 
 } // namespace leye

@@ -22,7 +22,7 @@ Toast::Toast(const Theme &theme, QWidget *window)
     , m_sign(new QLabel(this))
     , m_message(makeLabel({}, {}, this))
     , m_action(makeButton(u"toastAction"_s, {}, ButtonKind::Link, this))
-    , m_close(makeIconButton(u"toastClose"_s, tr("Close"), this))
+    , m_close(makeIconButton(u"toastClose"_s, {}, this))
 {
     setObjectName(u"toast"_s);
     setProperty("role", u"toast"_s);
@@ -56,6 +56,8 @@ void Toast::show(const QString &message, Mood mood, const QString &action, std::
     m_sign->setPixmap(m_theme.pixmap(isGood ? u"ok"_s : u"warning"_s, isGood ? Token::Ok : Token::Err,
                                      m_theme.sizes().icon, devicePixelRatioF()));
     m_close->setIcon(m_theme.icon(u"close"_s));
+    m_close->setToolTip(tr("Close"));
+    m_close->setAccessibleName(m_close->toolTip());
     m_message->setText(message);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
@@ -83,6 +85,13 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::Resize && isVisible())
         place();
     return QFrame::eventFilter(watched, event);
+}
+
+void Toast::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        hide();
+    QFrame::changeEvent(event);
 }
 
 void Toast::enterEvent(QEnterEvent *event)

@@ -14,7 +14,8 @@ class QPushButton;
 namespace leye {
 
 /// A short message at the bottom left of its window: what was done, and a way back. Goes away after eight seconds, not
-/// while the pointer is over it or something in it has the focus. A new one takes the place of the one before.
+/// while the pointer is over it or something in it has the focus. A new one takes the place of the one before, and a
+/// change of language takes it away: what others said to it cannot be said again in another.
 class Toast : public QFrame {
     Q_OBJECT
 
@@ -26,6 +27,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
 

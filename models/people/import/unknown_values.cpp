@@ -35,6 +35,16 @@ bool isYesOrNo(const QString &field)
     return field.startsWith("mark/"_L1) || (spec && spec->kind == FieldKind::Boolean);
 }
 
+UnknownFate fateOf(ImportKind kind, const QString &field)
+{
+    if (isYesOrNo(field))
+        return UnknownFate::LeftOut;
+    if (kind == ImportKind::Services)
+        return field == "staff"_L1 || field == "station"_L1 ? UnknownFate::InDetails : UnknownFate::Kept;
+    return field == "marks"_L1 || field == "aide"_L1 || field == "station"_L1 ? UnknownFate::InRemark
+                                                                              : UnknownFate::Kept;
+}
+
 } // namespace
 
 void UnknownValues::add(const RowResult &result, const SheetRow &row)
@@ -50,12 +60,17 @@ void UnknownValues::add(const RowResult &result, const SheetRow &row)
         auto known = std::find_if(m_columns.begin(), m_columns.end(),
                                   [column](const UnknownColumn &c) { return c.header == column->header; });
         if (known == m_columns.end())
-            known = m_columns.insert(m_columns.end(), {column->header, {}, false, choicesFor(problem.field, value)});
-        if (known->values.contains(value))
-            continue;
-        known->areMore = known->values.size() == kValuesNamed;
-        if (!known->areMore)
-            known->values.append(value);
+            known = m_columns.insert(
+                m_columns.end(),
+                {column->header, fateOf(m_plan.kind, problem.field), {}, false, choicesFor(problem.field, value)});
+        const auto counted = std::find_if(known->values.begin(), known->values.end(),
+                                          [&value](const UnknownValue &v) { return v.value == value; });
+        if (counted != known->values.end())
+            ++counted->rows;
+        else if (known->values.size() < kValuesCounted)
+            known->values.append({value, 1});
+        else
+            known->areMore = true;
     }
 }
 

@@ -6,16 +6,31 @@
 
 namespace leye {
 
+/// What becomes of a value that is in no list of choices (README.md); the row is taken all the same.
+enum class UnknownFate : quint8 {
+    Kept,      ///< as it is written, in its own field
+    InRemark,  ///< of the enrolment
+    InDetails, ///< of the service
+    LeftOut,   ///< neither yes nor no
+};
+
+struct UnknownValue {
+    QString value; ///< the whole cell, without needless blanks
+    qint64 rows = 0;
+    bool operator==(const UnknownValue &) const = default;
+};
+
 /// What stood in one column of a list and is not in the list of choices.
 struct UnknownColumn {
-    QString header;       ///< as it stands in the file
-    QStringList values;   ///< at most kValuesNamed, in the order of the file
-    bool areMore = false; ///< than these
-    QStringList choices;  ///< at most kChoicesNamed of what could stand there, those most like the first value before
-                          ///< the others; empty where no table says it
+    QString header; ///< as it stands in the file
+    UnknownFate fate = UnknownFate::Kept;
+    QList<UnknownValue> values; ///< at most kValuesCounted, in the order of the file
+    bool areMore = false;       ///< than these
+    QStringList choices; ///< at most kChoicesNamed of what could stand there, those most like the first value before
+                         ///< the others; empty where no table says it
     bool operator==(const UnknownColumn &) const = default;
 };
-inline constexpr qsizetype kValuesNamed = 5;
+inline constexpr qsizetype kValuesCounted = 100;
 inline constexpr qsizetype kChoicesNamed = 8;
 
 /// Collects them while rows come in, so that whoever imports knows what to put right without opening the file.

@@ -141,6 +141,19 @@ private Q_SLOTS:
         QVERIFY(!told.action.isNull());
     }
 
+    void whoeverWritesTheNameOtherwisePicksByItsSound()
+    {
+        EntryBench bench;
+        bench.open();
+        auto &line = part<QLineEdit>(*bench.entry, "entryPerson");
+        line.setFocus();
+        compose(line, u"陈晓名"_s);
+        auto &list = part<QListWidget>(*bench.entry, "entryPersonHits");
+        QTRY_VERIFY(list.isVisible());
+        QVERIFY(list.item(0)->text().contains(u"陈小明"_s));
+        QVERIFY(list.item(0)->text().endsWith(u"sounds the same"_s));
+    }
+
     void aDigitChoosesTheKind()
     {
         EntryBench bench;

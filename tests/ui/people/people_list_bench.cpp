@@ -60,7 +60,7 @@ void PeopleListBench::init()
     theme->setTextSize(TextSize::Standard);
     auto *detail = new QLineEdit; // whoever shows a person
     detail->setObjectName(u"detail"_s);
-    screen = std::make_unique<PeopleScreen>(**bench, *theme, detail);
+    screen = std::make_unique<PeopleScreen>(**bench, *theme, filter, detail);
     list = &screen->list();
     list->offer(PeopleListView::Offer::New | PeopleListView::Offer::Import | PeopleListView::Offer::Record |
                 PeopleListView::Offer::Print | PeopleListView::Offer::Export);

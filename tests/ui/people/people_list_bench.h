@@ -6,6 +6,7 @@
 #include "ui/people/people_screen.h"
 #include "ui/people/people_table.h"
 
+#include <QAction>
 #include <QMenu>
 
 namespace leye::test {
@@ -34,6 +35,7 @@ protected:
 
     std::unique_ptr<Theme> theme;
     std::unique_ptr<SessionBench> bench;
+    QAction filter;
     std::unique_ptr<PeopleScreen> screen;
     PeopleListView *list = nullptr;
     PeopleTable *table = nullptr;

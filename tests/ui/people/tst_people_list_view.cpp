@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theListIsPrintedAsItIsSeen();
     void onlyWhatIsOfferedIsShown();
     void nobodyFitsSaysWhatToDo();
+    void theStatusLineNamesTheKeysInForce();
     void theCurrentPersonStaysThroughChanges();
 };
 
@@ -46,6 +47,16 @@ void PeopleListViewTest::itBeginsWithTheOpenCasesOfTheStation()
     for (const QLabel *label : screen->findChildren<QLabel *>())
         isCounted = isCounted || label->text() == u"4 people"_s;
     QVERIFY(isCounted);
+}
+
+void PeopleListViewTest::theStatusLineNamesTheKeysInForce()
+{
+    filter.setShortcut(u"Ctrl+F"_s);
+    QCOMPARE(screen->hints().last().keys, u"Ctrl+F"_s);
+    filter.setShortcut(u"Ctrl+J"_s); // chosen in the settings
+    QCOMPARE(screen->hints().last().keys, u"Ctrl+J"_s);
+    filter.setShortcut({});
+    QCOMPARE(screen->hints().last().keys, u"Enter"_s);
 }
 
 void PeopleListViewTest::typingInTheSearchFinds()

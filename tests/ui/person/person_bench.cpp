@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 PersonBench::PersonBench() : theme(std::make_unique<Theme>(*qApp))
 {
+    palette.setShortcut(u"Ctrl+K"_s);
     fill();
     open();
 }
@@ -27,7 +28,7 @@ void PersonBench::signIn(const QString &name, Roles roles)
 
 void PersonBench::open()
 {
-    page = std::make_unique<PersonPage>(*office, *theme);
+    page = std::make_unique<PersonPage>(*office, *theme, palette);
     page->resize(712, 640);
     page->setVisible(true);
     page->setPerson(m_chen);

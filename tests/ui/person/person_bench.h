@@ -6,6 +6,7 @@
 #include "tests/support/session_bench.h"
 #include "ui/person/person_page.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -41,6 +42,7 @@ public:
 
     SessionBench office;
     std::unique_ptr<Theme> theme;
+    QAction palette;
     std::unique_ptr<PersonPage> page;
 
 private:

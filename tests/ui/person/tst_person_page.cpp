@@ -42,6 +42,12 @@ void PersonPageTest::nobodyIsChosenAtFirst()
     QVERIFY(bench.shows(u"Choose somebody"_s));
     QVERIFY(!bench.shows(u"陈小明"_s));
     QVERIFY(bench.page->person().isNull());
+    QVERIFY(bench.shows(u"press Ctrl+K and"_s));
+    bench.palette.setShortcut(u"Ctrl+J"_s); // chosen in the settings
+    QVERIFY(bench.shows(u"press Ctrl+J and"_s));
+    bench.palette.setShortcut({});
+    QVERIFY(bench.shows(u"Choose somebody"_s));
+    QVERIFY(!bench.shows(u"press"_s));
 }
 
 void PersonPageTest::showsWhoItIs()

@@ -73,6 +73,21 @@ private Q_SLOTS:
         QTRY_VERIFY(part<QCheckBox>(*bench.screen, "stationIsExample").isChecked());
     }
 
+    void theTopBarFollowsTheNameOfItsStation()
+    {
+        SettingsBench bench;
+        const auto &station = part<QLabel>(*bench.window, "topStation");
+        bench.open(u"Station network"_s);
+        QVERIFY(bench.choose("stationsTable", kStationCode));
+        bench.type("stationName", u"演示站"_s);
+        bench.press("saveStation");
+        QTRY_COMPARE_WITH_TIMEOUT(station.toolTip(), u"演示站"_s, kPatience);
+        QCOMPARE(station.accessibleName(), u"Station: 演示站"_s);
+        QEvent changed(QEvent::LanguageChange);
+        QApplication::sendEvent(bench.window.get(), &changed);
+        QCOMPARE(station.toolTip(), u"演示站"_s);
+    }
+
     void aPlaceThatIsNoneIsSaidAndNothingIsLost()
     {
         SettingsBench bench;

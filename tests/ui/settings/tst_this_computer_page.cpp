@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/settings/settings_bench.h"
 #include "ui/settings/this_computer_page.h"
+#include "ui/shell/key_help.h"
 
 #include <QKeySequenceEdit>
 #include <QSignalSpy>
@@ -91,6 +92,29 @@ private Q_SLOTS:
         QVERIFY(Preferences(bench.theme).keys().isEmpty());
         bench.press("keysNone");
         QVERIFY(bench.window->actions().action(u"record"_s)->shortcut().isEmpty());
+    }
+
+    void whatNamesKeysFollowsThem()
+    {
+        SettingsBench bench;
+        const auto lock = [&bench] { return part<QWidget>(*bench.screen, "settingsLock").accessibleDescription(); };
+        QVERIFY(lock().endsWith(u"Ctrl+L locks at once."_s));
+        part<RecordTable>(*bench.screen, "keysTable").setCurrent(u"lock"_s);
+        QTest::keyClick(&part<QKeySequenceEdit>(*bench.screen, "keysEdit"), Qt::Key_J, Qt::ControlModifier);
+        QTRY_VERIFY(lock().endsWith(u"Ctrl+J locks at once."_s));
+        bench.press("keysNone");
+        QCOMPARE(lock(), u"The desk stays as it is behind the lock."_s);
+
+        KeyHelp help(bench.window->actions());
+        const auto &words = part<QLabel>(help, "keyWords");
+        help.begin();
+        QVERIFY(words.text().endsWith(u"found with Ctrl+K."_s));
+        QVERIFY(bench.window->actions().setKeys(u"palette"_s, QKeySequence(u"Ctrl+L"_s)));
+        help.begin();
+        QVERIFY(words.text().endsWith(u"found with Ctrl+L."_s));
+        QVERIFY(bench.window->actions().setKeys(u"palette"_s, {}));
+        help.begin();
+        QVERIFY(!words.text().contains(u"found with"_s));
     }
 
     void keysThatAreTakenOrTypedAreRefused()

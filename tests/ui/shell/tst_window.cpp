@@ -356,6 +356,10 @@ private Q_SLOTS:
         QTest::keyClicks(&line, u"cxm"_s);
         QTRY_VERIFY_WITH_TIMEOUT(offered(u"陈小明"_s), kPatience);
         line.clear();
+        compose(line, u"陈晓名"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(offered(u"sounds the same"_s), kPatience);
+        QVERIFY(offered(u"陈小明"_s));
+        line.clear();
         QTest::keyClicks(&line, u"Record"_s);
         QTRY_VERIFY_WITH_TIMEOUT(offered(u"Ctrl+N"_s), kPatience);
         line.clear();

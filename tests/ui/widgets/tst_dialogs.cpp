@@ -73,6 +73,7 @@ private Q_SLOTS:
     void theNextQuestionBeginsAnew();
     void aToastSaysItAndOffersTheWayBack();
     void aToastGoesAway();
+    void aToastGoesWithItsLanguage();
     void aToastStaysWhileSomethingInItHasTheFocus();
     void aToastStaysUnderThePointer();
     void theNextToastTakesThePlaceOfTheOneBefore();
@@ -283,6 +284,15 @@ void DialogsTest::aToastGoesAway()
     QCOMPARE(bench.toast.findChild<QTimer *>(u"goesAway"_s)->interval(), 8'000);
     bench.expire();
     QTRY_VERIFY(!bench.toast.isVisible());
+}
+
+void DialogsTest::aToastGoesWithItsLanguage()
+{
+    ToastBench bench;
+    bench.toast.show(u"Undone."_s, Mood::Ok);
+    QEvent changed(QEvent::LanguageChange);
+    QApplication::sendEvent(&bench.window, &changed);
+    QVERIFY(!bench.toast.isVisible());
 }
 
 void DialogsTest::aToastStaysWhileSomethingInItHasTheFocus()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/widget_bench.h"
+#include "translations/words.h"
 #include "ui/widgets/busy_bar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/pill.h"
@@ -8,6 +9,7 @@
 
 #include <QPainter>
 #include <QProgressBar>
+#include <QScopeGuard>
 #include <QScrollBar>
 
 using namespace leye;
@@ -51,6 +53,15 @@ class StatesTest : public QObject {
         BusyBar &bar;
     };
 
+    static std::function<QString()> say(const char *words)
+    {
+        return [said = QString::fromLatin1(words)] { return said; };
+    }
+    /// Words that are those of the language spoken now.
+    static std::function<QString()> sayInEither(const QString &english, const QString &chinese)
+    {
+        return [english, chinese] { return StateView::tr("Try again") == u"Try again"_s ? english : chinese; };
+    }
     /// Waits until what waits for as long as something begun before has waited long enough.
     void outwait(StateBench &bench)
     {
@@ -68,7 +79,7 @@ private Q_SLOTS:
     void emptySaysWhatToDo()
     {
         StateBench bench;
-        bench.view.showEmpty(u"people"_s, u"Nobody yet."_s, u"New person"_s);
+        bench.view.showEmpty(u"people"_s, say("Nobody yet."), say("New person"));
         QCOMPARE(bench.said(), u"Nobody yet."_s);
         QVERIFY(!bench.content->isVisible());
         bench.key(Qt::Key_Tab);
@@ -76,7 +87,7 @@ private Q_SLOTS:
         bench.key(Qt::Key_Return);
         QCOMPARE(bench.acted.size(), 1);
         QVERIFY(bench.retried.isEmpty());
-        bench.view.showEmpty(u"bin"_s, u"Nothing in the bin."_s);
+        bench.view.showEmpty(u"bin"_s, say("Nothing in the bin."));
         QVERIFY(!bench.action().isVisible());
     }
 
@@ -110,7 +121,7 @@ private Q_SLOTS:
     {
         BusyBench bench;
         StateBench clock;
-        bench.bar.begin(u"Importing"_s);
+        bench.bar.begin(say("Importing"));
         QVERIFY(bench.bar.isBusy());
         QVERIFY(!bench.bar.isVisible());
         bench.bar.end();
@@ -123,15 +134,13 @@ private Q_SLOTS:
     {
         BusyBench bench;
         const std::stop_source work;
-        bench.bar.begin(u"Importing"_s, BackgroundTask(work));
+        bench.bar.begin(say("Importing"), BackgroundTask(work));
         QTRY_VERIFY(bench.bar.isVisible());
         QCOMPARE(bench.words(), u"Importing"_s);
         QCOMPARE(bench.progress().accessibleName(), u"Importing"_s);
         QCOMPARE(bench.progress().maximum(), 0); // nobody knows yet how long
         bench.bar.setPercent(42);
-        bench.bar.setWords(u"420 of 1,000 rows"_s);
         QCOMPARE(bench.progress().value(), 42);
-        QCOMPARE(bench.words(), u"420 of 1,000 rows"_s);
         QVERIFY(!work.stop_requested());
         bench.cancel().setFocus();
         bench.key(Qt::Key_Return);
@@ -145,17 +154,52 @@ private Q_SLOTS:
     void theNextWorkBeginsAnew()
     {
         BusyBench bench;
-        bench.bar.begin(u"Importing"_s, BackgroundTask(std::stop_source()));
+        bench.bar.begin(say("Importing"), BackgroundTask(std::stop_source()));
         QTRY_VERIFY(bench.bar.isVisible());
         bench.bar.setPercent(90);
         bench.press("cancelWork");
         bench.bar.end();
-        bench.bar.begin(u"Saving"_s); // which cannot be stopped half-way
+        bench.bar.begin(say("Saving")); // which cannot be stopped half-way
         QTRY_VERIFY(bench.bar.isVisible());
         QVERIFY(!bench.cancel().isVisible());
         QCOMPARE(bench.progress().maximum(), 0);
-        bench.bar.begin(u"Reading"_s, BackgroundTask(std::stop_source()));
+        bench.bar.begin(say("Reading"), BackgroundTask(std::stop_source()));
         QVERIFY(bench.cancel().isVisible() && bench.cancel().isEnabled());
+    }
+
+    void whatIsSaidFollowsTheLanguage()
+    {
+        StateBench empty, broken, slow, content;
+        empty.view.showEmpty(u"people"_s, sayInEither(u"Nobody yet."_s, u"还没有人。"_s),
+                             sayInEither(u"New person"_s, u"新建人员"_s));
+        broken.view.showError({Error::Kind::Full, u"The disk is full."_s, {}});
+        slow.view.showLoading();
+        speak(u"zh_CN"_s);
+        const auto back = qScopeGuard([] { speak(u"en"_s); });
+        QTRY_COMPARE(empty.said(), u"还没有人。"_s);
+        QCOMPARE(empty.action().text(), u"新建人员"_s);
+        QTRY_COMPARE(slow.said(), u"正在读取……"_s);
+        QTRY_COMPARE(broken.action().text(), u"再试一次"_s);
+        QVERIFY(!broken.retried.isEmpty()); // what went wrong is said anew by whoever reads it
+        QVERIFY(empty.retried.isEmpty() && content.retried.isEmpty());
+        QVERIFY(content.content->isVisible());
+    }
+
+    void whatIsDoneFollowsTheLanguage()
+    {
+        BusyBench working, stopping;
+        for (BusyBench *bench : {&working, &stopping}) {
+            bench->bar.begin(sayInEither(u"Importing"_s, u"正在导入"_s), BackgroundTask(std::stop_source()));
+            QTRY_VERIFY(bench->bar.isVisible());
+        }
+        stopping.press("cancelWork");
+        speak(u"zh_CN"_s);
+        const auto back = qScopeGuard([] { speak(u"en"_s); });
+        QTRY_COMPARE(working.words(), u"正在导入"_s);
+        QCOMPARE(working.progress().accessibleName(), u"正在导入"_s);
+        QCOMPARE(working.cancel().text(), u"取消"_s);
+        QTRY_COMPARE(stopping.words(), u"正在停止……"_s);
+        QVERIFY(!stopping.cancel().isEnabled());
     }
 
     void aPillIsAsWideAsItsWordsAndSign()
