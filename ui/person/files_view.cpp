@@ -253,8 +253,8 @@ void FilesView::keep(EntryForm *form, const QString &path)
 {
     Attachment attachment;
     attachment.person = m_id;
-    attachment.kind = form->typed("kind");
-    attachment.title = form->typed("title");
+    if (const Result<void> filled = form->fill(attachment); !filled)
+        return form->setError(filled.error());
     attachment.fileName = QFileInfo(path).fileName();
     form->setBusy(true);
     m_session.write<Committed>(
