@@ -137,7 +137,8 @@ Result<Enrolment> prepareEnrolment(const PeopleDesk &desk, Enrolment enrolment, 
         LEYE_CHECK(inField("category", requireCode(desk.codes, u"app_person_category"_s, enrolment.category,
                                                    Words::tr("The category"))));
     if (!enrolment.stage.isEmpty())
-        LEYE_CHECK(requireCode(desk.codes, u"app_case_stage"_s, enrolment.stage, Words::tr("The stage")));
+        LEYE_CHECK(
+            inField("stage", requireCode(desk.codes, u"app_case_stage"_s, enrolment.stage, Words::tr("The stage"))));
     if (!enrolment.start.isValid())
         enrolment.start = desk.journal.clock().today();
     if (enrolment.station.isEmpty())

@@ -2,9 +2,9 @@
 #include "ui/entry/quick_entry.h"
 
 #include "models/office/network.h"
-#include "models/office/note_templates.h"
 #include "models/people/at_desk.h"
 #include "models/people/service_entry.h"
+#include "ui/entry/note_field.h"
 #include "ui/entry/person_picker.h"
 #include "ui/widgets/chip_bar.h"
 #include "ui/widgets/choice.h"
@@ -12,7 +12,6 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/dialog_head.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/scroll_body.h"
 
 #include <QEvent>
@@ -112,14 +111,7 @@ void QuickEntry::makeInputs()
     m_about = new QLineEdit(this);
     m_about->setObjectName(u"entryAbout"_s);
     m_aboutField = new Field({}, m_about, this);
-    m_offered = new QWidget(this);
-    m_offers = new FlowLayout(m_offered);
-    m_offers->setSpacing(space::kSmall);
-    m_note = new QPlainTextEdit(this);
-    m_note->setObjectName(u"entryNote"_s);
-    m_note->setTabChangesFocus(true);
-    m_note->setMinimumHeight(96);
-    m_noteField = new Field({}, m_note, this);
+    m_note = new NoteField(m_theme, this);
 }
 
 void QuickEntry::buildFacts(QVBoxLayout &column)
@@ -143,8 +135,7 @@ void QuickEntry::buildFacts(QVBoxLayout &column)
     second->addWidget(m_resultField, 3, Qt::AlignTop);
     second->addWidget(m_aboutField, 2, Qt::AlignTop);
     form->addLayout(second);
-    form->addWidget(m_offered);
-    form->addWidget(m_noteField, 1);
+    form->addWidget(m_note, 1);
     auto *kept = new QHBoxLayout;
     m_kept = makeLabel({}, u"badge"_s, this);
     m_length = makeLabel({}, u"badge"_s, this);
@@ -155,24 +146,34 @@ void QuickEntry::buildFacts(QVBoxLayout &column)
     auto *scroll = new ScrollBody(this);
     scroll->setBody(body);
     column.addWidget(scroll, 1);
+    listen();
+}
 
+/// What is changed is kept, and no longer wrong before it is looked at again.
+void QuickEntry::listen()
+{
+    const auto hear = [this](auto *input, auto signal, Field *field) {
+        connect(input, signal, this, [this, field] {
+            field->setError({});
+            changed();
+        });
+    };
+    hear(m_kind, &Choice::chosen, m_kindField);
+    hear(m_date, &DateField::textChanged, m_dateField);
+    hear(m_minutes, &QSpinBox::valueChanged, m_minutesField);
+    hear(m_channel, &Choice::chosen, m_channelField);
+    hear(m_result, &Choice::chosen, m_resultField);
+    hear(m_about, &QLineEdit::textEdited, m_aboutField);
+    hear(m_note, &NoteField::edited, &m_note->field());
     connect(m_picker, &PersonPicker::picked, this, &QuickEntry::add);
     connect(m_chips, &ChipBar::removed, this, [this](const QString &key) {
         m_people.removeIf([&](const auto &person) { return person.first.toString() == key; });
         showPeople();
         changed();
     });
-    for (Choice *choice : {m_kind, m_channel, m_result})
-        connect(choice, &Choice::chosen, this, &QuickEntry::changed);
-    connect(m_kind, &Choice::chosen, this, &QuickEntry::offerTemplates);
-    connect(m_date, &DateField::dateChanged, this, &QuickEntry::changed);
-    connect(m_minutes, &QSpinBox::valueChanged, this, &QuickEntry::changed);
-    connect(m_about, &QLineEdit::textEdited, this, &QuickEntry::changed);
-    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
-        m_length->setText(tr("%n characters", nullptr, int(m_note->toPlainText().size())));
-        warnOfNumbers();
-        changed();
-    });
+    connect(m_kind, &Choice::chosen, m_note, &NoteField::setKind);
+    connect(m_note, &NoteField::edited, this,
+            [this] { m_length->setText(tr("%n characters", nullptr, int(m_note->note().toPlainText().size()))); });
 }
 
 void QuickEntry::buildFoot(QVBoxLayout &column)
@@ -202,7 +203,7 @@ void QuickEntry::retranslate()
     m_resultField->setLabel(tr("&Result"));
     m_aboutField->setLabel(tr("&About"));
     m_about->setPlaceholderText(tr("job, fair or course"));
-    m_noteField->setLabel(tr("&Note"));
+    m_note->field().setLabel(tr("&Note"));
     m_cancel->setText(tr("Close") + u"  Esc"_s);
     m_saveNext->setText(tr("Save, then next") + u"  Ctrl+Shift+Enter"_s);
     m_save->setText(tr("Save") + u"  Ctrl+Enter"_s);
@@ -225,7 +226,7 @@ void QuickEntry::readCodes()
             if (!read)
                 return;
             m_codes = read->codes;
-            m_templates = read->templates;
+            m_note->setTemplates(read->templates);
             const auto options = [this](const QString &table) {
                 QList<Choice::Option> offered;
                 for (const QString &code : m_codes.codes(table))
@@ -234,35 +235,7 @@ void QuickEntry::readCodes()
             };
             m_kind->setOptions(options(u"app_service_kind"_s));
             m_channel->setOptions(options(u"app_channel"_s));
-            offerTemplates();
         });
-}
-
-/// Those of the kind. What was written before stays: a template goes in where the cursor is, and Ctrl+Z takes it out.
-void QuickEntry::offerTemplates()
-{
-    while (QLayoutItem *item = m_offers->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item; // FlowLayout gave it away
-    }
-    for (const NoteTemplate &one : std::as_const(m_templates)) {
-        if (one.kind != m_kind->code())
-            continue;
-        QPushButton *button = makeButton(u"template/"_s + one.name, one.name, ButtonKind::Chip, m_offered);
-        button->setAccessibleName(tr("Begin the note with the template %1").arg(one.name));
-        button->setToolTip(one.text);
-        connect(button, &QPushButton::clicked, m_note, [this, text = one.text] {
-            QTextCursor cursor = m_note->textCursor();
-            cursor.beginEditBlock(); // one step of Ctrl+Z, apart from what was typed before
-            cursor.insertText(text);
-            cursor.endEditBlock();
-            m_note->setFocus();
-        });
-        m_offers->addWidget(button);
-        button->show();
-    }
-    m_offered->setVisible(m_offers->count() > 0);
 }
 
 void QuickEntry::begin(const QList<std::pair<PersonId, QString>> &people)
@@ -270,16 +243,16 @@ void QuickEntry::begin(const QList<std::pair<PersonId, QString>> &people)
     m_isSaving = true; // filling in is no typing
     m_people = people;
     m_kind->setCode({});
-    offerTemplates();
+    m_note->setKind({});
     m_channel->setCode(u"面谈"_s);
     m_result->setCode(u"完成"_s);
     m_date->setDate(m_session.clock().today());
     m_minutes->setValue(0);
     m_about->clear();
-    m_note->clear();
+    m_note->note().clear();
     m_kept->clear();
     m_picker->clear();
-    for (Field *field : {m_pickerField, m_kindField, m_dateField, m_noteField})
+    for (Field *field : fields())
         field->setError({});
     showPeople();
     m_isSaving = false;
@@ -292,7 +265,7 @@ QWidget *QuickEntry::firstInput() const
 {
     return m_people.isEmpty()     ? static_cast<QWidget *>(&m_picker->line())
            : m_kind->focusProxy() ? m_kind->focusProxy()
-                                  : m_note;
+                                  : &m_note->note();
 }
 
 void QuickEntry::readDraft()
@@ -309,7 +282,7 @@ void QuickEntry::readDraft()
             return KeptDraft{kept, names};
         },
         [this](Result<KeptDraft> kept) {
-            if (kept && kept->first && m_people.isEmpty() && m_note->toPlainText().isEmpty())
+            if (kept && kept->first && m_people.isEmpty() && m_note->note().toPlainText().isEmpty())
                 show(*kept->first, kept->second);
         });
 }
@@ -320,14 +293,14 @@ void QuickEntry::show(const EntryDraft &draft, const QStringList &names)
     for (qsizetype i = 0; i < draft.people.size(); ++i)
         m_people.append({draft.people[i], names.value(i)});
     m_kind->setCode(draft.service.kind);
+    m_note->setKind(draft.service.kind);
     m_channel->setCode(draft.service.channel);
     m_result->setCode(draft.service.result);
-    offerTemplates();
     if (draft.service.date.isValid())
         m_date->setDate(draft.service.date);
     m_minutes->setValue(int(draft.service.minutes.value_or(0)));
     m_about->setText(draft.service.title);
-    m_note->setPlainText(draft.service.note);
+    m_note->note().setPlainText(draft.service.note);
     m_kept->setText(tr("Your draft of %1 is back.")
                         .arg(QDateTime::fromMSecsSinceEpoch(draft.savedMs).toString(u"MM-dd HH:mm:ss"_s)));
     showPeople();
@@ -373,7 +346,7 @@ EntryDraft QuickEntry::draft() const
     if (m_minutes->value() > 0)
         draft.service.minutes = m_minutes->value();
     draft.service.title = m_about->text().trimmed();
-    draft.service.note = m_note->toPlainText();
+    draft.service.note = m_note->note().toPlainText();
     draft.savedMs = m_session.clock().nowMs();
     return draft;
 }
@@ -390,30 +363,41 @@ void QuickEntry::keepDraft()
         });
 }
 
-void QuickEntry::warnOfNumbers()
+/// By the columns of kService, as Error::detail names them.
+QHash<QString, Field *> QuickEntry::fields() const
 {
-    switch (numberIn(m_note->toPlainText())) {
-    case NumberInNote::IdNumber:
-        m_noteField->setWarning(tr("The note holds an ID number. It belongs into the facts, where it is masked."));
-        break;
-    case NumberInNote::Phone:
-        m_noteField->setWarning(tr("The note holds a phone number. It belongs into the facts, where it is masked."));
-        break;
-    case NumberInNote::BankCard:
-        m_noteField->setWarning(tr("The note holds what looks like a bank card number. Leave it out."));
-        break;
-    case NumberInNote::None:
-        m_noteField->setWarning({});
-        break;
-    }
+    return {{u"person"_s, m_pickerField},   {u"kind"_s, m_kindField},       {u"date"_s, m_dateField},
+            {u"minutes"_s, m_minutesField}, {u"channel"_s, m_channelField}, {u"result"_s, m_resultField},
+            {u"title"_s, m_aboutField},     {u"note"_s, &m_note->field()}};
 }
 
+/// Says everything that is wrong, and goes to the first of it.
 bool QuickEntry::check()
 {
-    m_pickerField->setError(m_people.isEmpty() ? tr("Choose at least one person.") : QString());
-    m_kindField->setError(m_kind->code().isEmpty() ? tr("Choose what was done.") : QString());
-    m_dateField->setError(m_date->date().isValid() ? QString() : tr("This is no day. Write it as 2026-11-23."));
-    return m_pickerField->error().isEmpty() && m_kindField->error().isEmpty() && m_dateField->error().isEmpty();
+    for (Field *field : fields())
+        field->setError({});
+    if (m_people.isEmpty())
+        m_pickerField->setError(tr("Choose at least one person."));
+    if (m_kind->code().isEmpty())
+        m_kindField->setError(tr("Choose what was done."));
+    if (!m_date->date().isValid())
+        m_dateField->setError(tr("This is no day. Write it as 2026-11-23."));
+    for (Field *field : {m_pickerField, m_kindField, m_dateField}) {
+        if (field->error().isEmpty())
+            continue;
+        field->setFocus();
+        return false;
+    }
+    return true;
+}
+
+/// Beside the field that can put it right; what no field can stands beside the note.
+void QuickEntry::refuse(const Error &error)
+{
+    Field *field = fields().value(error.detail, &m_note->field());
+    field->setError(error.message);
+    field->setFocus();
+    m_draftTimer.start(); // saving had stopped it
 }
 
 void QuickEntry::save(bool andNext)
@@ -445,10 +429,8 @@ void QuickEntry::save(bool andNext)
 void QuickEntry::recorded(const Result<EntrySaved> &result, bool andNext)
 {
     m_isSaving = false;
-    if (!result) {
-        m_noteField->setError(result.error().message);
-        return;
-    }
+    if (!result)
+        return refuse(result.error());
     begin({});
     Q_EMIT saved(*result);
     if (andNext)

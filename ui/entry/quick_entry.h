@@ -11,7 +11,6 @@
 
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
 class QVBoxLayout;
@@ -23,7 +22,7 @@ class Choice;
 class DateField;
 class DialogHead;
 class Field;
-class FlowLayout;
+class NoteField;
 class PersonPicker;
 
 /// What was recorded, for the toast and its Undo.
@@ -55,27 +54,27 @@ protected:
 private:
     void makeInputs();
     void buildFacts(QVBoxLayout &column);
+    void listen();
     void buildFoot(QVBoxLayout &column);
     void retranslate();
     void readCodes();
     void readDraft();
-    void offerTemplates();
     void show(const EntryDraft &draft, const QStringList &names);
     void add(const PersonId &person, const QString &name);
     void showPeople();
     void changed();
     void keepDraft();
     [[nodiscard]] EntryDraft draft() const;
+    [[nodiscard]] QHash<QString, Field *> fields() const;
     [[nodiscard]] bool check();
+    void refuse(const Error &error);
     void save(bool andNext);
     void recorded(const Result<EntrySaved> &result, bool andNext);
-    void warnOfNumbers();
 
     DeskSession &m_session;
     const Theme &m_theme;
     QList<std::pair<PersonId, QString>> m_people;
     CodeTables m_codes;
-    QList<NoteTemplate> m_templates;
     QTimer m_draftTimer;
     bool m_isSaving = false;
 
@@ -86,11 +85,8 @@ private:
     DateField *m_date;
     QSpinBox *m_minutes;
     QLineEdit *m_about;
-    QPlainTextEdit *m_note;
-    Field *m_pickerField, *m_kindField, *m_dateField, *m_minutesField, *m_channelField, *m_resultField, *m_aboutField,
-        *m_noteField;
-    QWidget *m_offered; ///< templates of the kind, one a button
-    FlowLayout *m_offers;
+    NoteField *m_note;
+    Field *m_pickerField, *m_kindField, *m_dateField, *m_minutesField, *m_channelField, *m_resultField, *m_aboutField;
     QLabel *m_kept, *m_length;
     QPushButton *m_cancel, *m_saveNext, *m_save;
 };

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/people/at_desk.h"
+#include "models/people/enrolment_entry.h"
 #include "models/people/people_store.h"
 #include "tests/support/driving.h"
 #include "tests/support/session_bench.h"
@@ -184,6 +186,50 @@ private Q_SLOTS:
         bench.press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(!bench.said("entryDate").isEmpty());
         QVERIFY(bench.services().isEmpty());
+    }
+
+    void whatIsRefusedStandsBesideTheFieldItIsAbout()
+    {
+        EntryBench bench;
+        bench.open({{bench.chen, u"陈小明"_s}});
+        bench.chooseKind();
+        auto &date = part<DateField>(*bench.entry, "entryDate");
+        date.setText(u"2026-11-24"_s); // tomorrow
+        bench.note().setFocus();
+        bench.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(bench.said("entryDate").contains(u"future"_s));
+        QVERIFY(date.hasFocus());
+        QVERIFY(bench.said("entryNote").isEmpty());
+        date.setText(u"2026-11-23"_s);
+        QVERIFY(bench.said("entryDate").isEmpty());
+        LEYE_VERIFY(bench.session.write<>([&bench](Workspace &workspace) {
+            return atDesk<void>(workspace, [&bench](const PeopleDesk &desk) -> Result<void> {
+                Enrolment elder;
+                elder.person = bench.chen;
+                elder.kind = u"为老服务"_s;
+                LEYE_TRY(const Saved<Enrolment> opened, openEnrolment(desk, elder));
+                LEYE_CHECK(closeEnrolment(desk, EnrolmentId(opened.record.id),
+                                          {u"13"_s, QDate(2026, 11, 23), u"死亡证明"_s, {}, {}, {}, {}}));
+                return {};
+            });
+        }));
+        bench.note().setFocus();
+        bench.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(bench.said("entryPerson").contains(u"died"_s));
+        QCOMPARE(QApplication::focusWidget(), &part<QLineEdit>(*bench.entry, "entryPerson"));
+        QVERIFY(bench.services().isEmpty());
+    }
+
+    void theFirstThingThatIsMissingGetsTheKeys()
+    {
+        EntryBench bench;
+        bench.open({{bench.chen, u"陈小明"_s}});
+        bench.note().setFocus();
+        bench.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!bench.said("entryKind").isEmpty());
+        QVERIFY(QApplication::focusWidget()->objectName().startsWith(u"entryKind/"_s));
+        bench.press(Qt::Key_2);
+        QVERIFY(bench.said("entryKind").isEmpty());
     }
 
     void aDraftIsThereAfterACrashAndGoneOnceSaved()
