@@ -14,17 +14,34 @@ namespace leye {
 
 using namespace Qt::StringLiterals;
 
-NoteField::NoteField(const Theme &, QWidget *parent)
+namespace {
+
+constexpr int kLeastLines = 4;
+constexpr int kUsualLines = 8; ///< where the window is tall enough
+constexpr int kFrame = 10;     ///< border and padding, above and below
+
+/// Wants no more than its least height, and takes all there is: what is around it is not scrolled for its sake.
+class NoteEdit : public QPlainTextEdit {
+public:
+    [[nodiscard]] QSize sizeHint() const override { return {QPlainTextEdit::sizeHint().width(), minimumHeight()}; }
+};
+
+} // namespace
+
+NoteField::NoteField(const Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_offered(new QWidget(this))
     , m_offers(new FlowLayout(m_offered))
-    , m_note(new QPlainTextEdit)
+    , m_note(new NoteEdit)
     , m_field(new Field({}, m_note))
 {
     m_offers->setSpacing(space::kSmall);
     m_note->setObjectName(u"entryNote"_s);
     m_note->setTabChangesFocus(true);
-    m_note->setMinimumHeight(96);
+    const auto fit = [this] { m_note->setMinimumHeight(heightOf(kLeastLines)); };
+    fit();
+    connect(&theme, &Theme::changed, this, fit);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kMedium);
@@ -36,6 +53,13 @@ NoteField::NoteField(const Theme &, QWidget *parent)
         Q_EMIT edited();
     });
 }
+
+int NoteField::heightOf(int lines) const
+{
+    return lines * QFontMetrics(m_theme.body()).lineSpacing() + 2 * int(m_note->document()->documentMargin()) + kFrame;
+}
+
+int NoteField::wish() const { return heightOf(kUsualLines) - heightOf(kLeastLines); }
 
 void NoteField::setTemplates(const QList<NoteTemplate> &templates)
 {

@@ -25,14 +25,18 @@ public:
     [[nodiscard]] QPlainTextEdit &note() const { return *m_note; }
     /// Its label, and what is wrong with it.
     [[nodiscard]] Field &field() const { return *m_field; }
+    /// The height it would like to have besides the least, which is four lines.
+    [[nodiscard]] int wish() const;
 
 Q_SIGNALS:
     void edited();
 
 private:
+    [[nodiscard]] int heightOf(int lines) const;
     void offer();
     void warn();
 
+    const Theme &m_theme;
     QString m_kind;
     QList<NoteTemplate> m_templates;
     QWidget *m_offered; ///< one a button

@@ -268,6 +268,8 @@ QWidget *QuickEntry::firstInput() const
                                   : &m_note->note();
 }
 
+int QuickEntry::heightForWidth(int width) const { return QWidget::heightForWidth(width) + m_note->wish(); }
+
 void QuickEntry::readDraft()
 {
     m_session.read<KeptDraft>(

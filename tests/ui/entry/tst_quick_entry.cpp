@@ -292,6 +292,27 @@ private Q_SLOTS:
         QCOMPARE(offered(), QStringList(u"电话回访"_s));
     }
 
+    void theNoteTakesTheRoomThatIsThere()
+    {
+        EntryBench bench;
+        bench.open({{bench.chen, u"陈小明"_s}});
+        bench.chooseKind(); // with templates above the note
+        const auto lines = [&bench] {
+            return bench.note().viewport()->height() / QFontMetrics(bench.note().font()).lineSpacing();
+        };
+        for (const TextSize size : {TextSize::Standard, TextSize::Large, TextSize::Largest}) {
+            bench.theme.setTextSize(size);
+            bench.window.resize(1366, 2000);
+            QTRY_VERIFY(lines() >= 7);
+            bench.window.resize(1366, 400);
+            QTRY_VERIFY(lines() < 7);
+            QVERIFY2(lines() >= 4, qPrintable(QString::number(lines())));
+            bench.window.resize(1366, 690);
+            QTRY_VERIFY(lines() >= 4);
+        }
+        bench.theme.setTextSize(TextSize::Standard);
+    }
+
     void aNumberInTheNoteIsWarnedOf_data()
     {
         QTest::addColumn<QString>("note");
