@@ -5,6 +5,7 @@
 #include "models/people/at_desk.h"
 #include "models/people/service_entry.h"
 #include "ui/entry/note_field.h"
+#include "ui/entry/older_drafts.h"
 #include "ui/entry/person_picker.h"
 #include "ui/widgets/chip_bar.h"
 #include "ui/widgets/choice.h"
@@ -32,17 +33,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// What is left open of a draft's people: their names.
-Result<QStringList> namesOf(PeopleStore &people, const QList<PersonId> &ids)
-{
-    QStringList names;
-    for (const PersonId &id : ids) {
-        LEYE_TRY(const std::optional<Person> person, people.person(id));
-        names.append(person ? person->name : QString());
-    }
-    return names;
-}
-
 DraftPlace placeIn(Workspace &workspace)
 {
     Journal &journal = workspace.journal();
@@ -53,8 +43,6 @@ struct Offered {
     CodeTables codes;
     QList<NoteTemplate> templates;
 };
-
-using KeptDraft = std::pair<std::optional<EntryDraft>, QStringList>;
 
 } // namespace
 
@@ -91,6 +79,7 @@ QuickEntry::QuickEntry(DeskSession &session, const Theme &theme, QWidget *parent
 
 void QuickEntry::makeInputs()
 {
+    m_older = new OlderDrafts(m_session, this);
     m_picker = new PersonPicker(m_session, m_theme, u"entryPerson"_s, this);
     m_pickerField = new Field({}, m_picker, this);
     m_chips = new ChipBar(m_theme, u"entryPeople"_s, this);
@@ -121,6 +110,7 @@ void QuickEntry::buildFacts(QVBoxLayout &column)
     auto *form = new QVBoxLayout(body);
     form->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
     form->setSpacing(space::kMedium);
+    form->addWidget(m_older, 0, Qt::AlignLeft);
     form->addWidget(m_pickerField);
     form->addWidget(m_chips);
     form->addWidget(m_kindField);
@@ -165,6 +155,7 @@ void QuickEntry::listen()
     hear(m_result, &Choice::chosen, m_resultField);
     hear(m_about, &QLineEdit::textEdited, m_aboutField);
     hear(m_note, &NoteField::edited, &m_note->field());
+    connect(m_older, &OlderDrafts::wanted, this, &QuickEntry::takeUp);
     connect(m_picker, &PersonPicker::picked, this, &QuickEntry::add);
     connect(m_chips, &ChipBar::removed, this, [this](const QString &key) {
         m_people.removeIf([&](const auto &person) { return person.first.toString() == key; });
@@ -193,6 +184,7 @@ void QuickEntry::buildFoot(QVBoxLayout &column)
 void QuickEntry::retranslate()
 {
     m_head->setTitle(tr("Record a service"));
+    m_older->retranslate();
     m_pickerField->setLabel(tr("For &whom"));
     m_picker->line().setPlaceholderText(tr("name, pinyin initials, last digits; several people are possible"));
     m_picker->line().setAccessibleName(tr("For whom"));
@@ -226,6 +218,7 @@ void QuickEntry::readCodes()
             if (!read)
                 return;
             m_codes = read->codes;
+            m_older->setCodes(m_codes);
             m_note->setTemplates(read->templates);
             const auto options = [this](const QString &table) {
                 QList<Choice::Option> offered;
@@ -238,10 +231,31 @@ void QuickEntry::readCodes()
         });
 }
 
-void QuickEntry::begin(const QList<std::pair<PersonId, QString>> &people)
+void QuickEntry::begin(const People &people)
 {
+    clear(people);
+    readCodes(); // the settings may have changed them
+    if (!people.isEmpty())
+        return m_older->read();
+    m_older->read([this](const KeptDraft &latest) {
+        if (m_people.isEmpty() && m_note->note().toPlainText().isEmpty())
+            show(latest);
+    });
+}
+
+/// But for these people. What was typed a moment ago is kept first.
+void QuickEntry::clear(const People &people)
+{
+    if (m_draftTimer.isActive())
+        keepDraft();
+    m_draftTimer.stop();
     m_isSaving = true; // filling in is no typing
+    m_key = std::make_shared<qint64>(0);
+    m_older->setCurrent(0);
     m_people = people;
+    m_given.clear();
+    for (const auto &person : people)
+        m_given.append(person.first);
     m_kind->setCode({});
     m_note->setKind({});
     m_channel->setCode(u"面谈"_s);
@@ -256,9 +270,6 @@ void QuickEntry::begin(const QList<std::pair<PersonId, QString>> &people)
         field->setError({});
     showPeople();
     m_isSaving = false;
-    readCodes(); // the settings may have changed them
-    if (people.isEmpty())
-        readDraft();
 }
 
 QWidget *QuickEntry::firstInput() const
@@ -270,30 +281,23 @@ QWidget *QuickEntry::firstInput() const
 
 int QuickEntry::heightForWidth(int width) const { return QWidget::heightForWidth(width) + m_note->wish(); }
 
-void QuickEntry::readDraft()
+/// What is in the form waits in its place.
+void QuickEntry::takeUp(const KeptDraft &kept)
 {
-    m_session.read<KeptDraft>(
-        this,
-        [area = areaOf(m_session.facts().station)](DeskSession::Reading &reading, TaskControl &) -> Result<KeptDraft> {
-            JournalStore store(reading.database);
-            LEYE_TRY(const std::optional<EntryDraft> kept, draftOf({store, reading.keys, area, reading.viewer.user}));
-            if (!kept)
-                return KeptDraft{};
-            PeopleStore people(reading.database);
-            LEYE_TRY(const QStringList names, namesOf(people, kept->people));
-            return KeptDraft{kept, names};
-        },
-        [this](Result<KeptDraft> kept) {
-            if (kept && kept->first && m_people.isEmpty() && m_note->note().toPlainText().isEmpty())
-                show(*kept->first, kept->second);
-        });
+    clear({});
+    show(kept);
+    m_older->read();
+    firstInput()->setFocus();
 }
 
-void QuickEntry::show(const EntryDraft &draft, const QStringList &names)
+void QuickEntry::show(const KeptDraft &kept)
 {
+    const EntryDraft &draft = kept.draft;
     m_isSaving = true;
+    m_key = std::make_shared<qint64>(draft.key);
+    m_older->setCurrent(draft.key);
     for (qsizetype i = 0; i < draft.people.size(); ++i)
-        m_people.append({draft.people[i], names.value(i)});
+        m_people.append({draft.people[i], kept.names.value(i)});
     m_kind->setCode(draft.service.kind);
     m_note->setKind(draft.service.kind);
     m_channel->setCode(draft.service.channel);
@@ -355,13 +359,28 @@ EntryDraft QuickEntry::draft() const
 
 void QuickEntry::keepDraft()
 {
-    m_session.write<void>(
+    EntryDraft kept = draft();
+    const Service &typed = kept.service;
+    if (kept.people == m_given && typed.note.isEmpty() && typed.title.isEmpty() && !typed.minutes)
+        kept.people.clear(); // nothing to lose: it was only opened
+    m_session.write<qint64>(
         this,
-        [draft = draft()](Workspace &workspace, TaskControl &) { return leye::keepDraft(placeIn(workspace), draft); },
-        [this](Result<void> kept) {
+        [kept, key = m_key](Workspace &workspace, TaskControl &) -> Result<qint64> {
+            EntryDraft draft = kept;
+            draft.key = *key;
+            LEYE_TRY(*key, leye::keepDraft(placeIn(workspace), draft));
+            return *key;
+        },
+        [this, key = m_key](const Result<qint64> &done) {
+            if (key != m_key)
+                return m_older->read(); // another one is in the form by now: this one waits
+            if (done)
+                m_older->setCurrent(*done);
             m_kept->setText(
-                kept ? tr("Draft kept at %1, also without power").arg(QTime::currentTime().toString(u"HH:mm:ss"_s))
-                     : kept.error().message);
+                !done ? done.error().message
+                : *done == 0
+                    ? QString()
+                    : tr("Draft kept at %1, also without power").arg(QTime::currentTime().toString(u"HH:mm:ss"_s)));
         });
 }
 
@@ -413,7 +432,7 @@ void QuickEntry::save(bool andNext)
         names.append(person.second);
     m_session.write<EntrySaved>(
         this,
-        [draft = draft(), names](Workspace &workspace, TaskControl &) -> Result<EntrySaved> {
+        [draft = draft(), key = m_key, names](Workspace &workspace, TaskControl &) -> Result<EntrySaved> {
             QList<Service> services;
             for (const PersonId &person : draft.people) {
                 services.append(draft.service);
@@ -422,7 +441,7 @@ void QuickEntry::save(bool andNext)
             LEYE_TRY(const QList<RecordedService> recorded,
                      atDesk<QList<RecordedService>>(
                          workspace, [&services](const PeopleDesk &desk) { return recordServices(desk, services); }));
-            LEYE_CHECK(dropDraft(placeIn(workspace)));
+            LEYE_CHECK(dropDraft(placeIn(workspace), *key));
             return EntrySaved{names, draft.service.kind, recorded.first().action};
         },
         [this, andNext](Result<EntrySaved> result) { recorded(result, andNext); });
@@ -433,7 +452,9 @@ void QuickEntry::recorded(const Result<EntrySaved> &result, bool andNext)
     m_isSaving = false;
     if (!result)
         return refuse(result.error());
-    begin({});
+    clear({});
+    readCodes();
+    m_older->read(); // to be taken up by hand: the next one is for somebody else
     Q_EMIT saved(*result);
     if (andNext)
         m_picker->line().setFocus();

@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -23,7 +25,10 @@ class DateField;
 class DialogHead;
 class Field;
 class NoteField;
+class OlderDrafts;
 class PersonPicker;
+
+struct KeptDraft;
 
 /// What was recorded, for the toast and its Undo.
 struct EntrySaved {
@@ -33,13 +38,15 @@ struct EntrySaved {
 };
 
 /// Records a service in seconds: several people at once, kinds by digit, everything filled in that can be known. What
-/// is typed is kept within 300 ms and offered again after a crash; Ctrl+Enter saves.
+/// is typed is kept within 300 ms and offered again after a crash, and beside what is begun meanwhile; Ctrl+Enter
+/// saves.
 class QuickEntry : public QWidget {
     Q_OBJECT
 
 public:
     QuickEntry(DeskSession &session, const Theme &theme, QWidget *parent = nullptr);
-    /// Begins anew with these people; a draft that was left is offered instead where `people` is empty.
+    /// Begins anew with these people, or where there are none with the draft that was left last. Other drafts wait, and
+    /// are offered.
     void begin(const QList<std::pair<PersonId, QString>> &people);
     /// The input to begin with.
     [[nodiscard]] QWidget *firstInput() const;
@@ -54,14 +61,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    using People = QList<std::pair<PersonId, QString>>;
+
     void makeInputs();
     void buildFacts(QVBoxLayout &column);
     void listen();
     void buildFoot(QVBoxLayout &column);
     void retranslate();
     void readCodes();
-    void readDraft();
-    void show(const EntryDraft &draft, const QStringList &names);
+    void clear(const People &people);
+    void takeUp(const KeptDraft &kept);
+    void show(const KeptDraft &kept);
     void add(const PersonId &person, const QString &name);
     void showPeople();
     void changed();
@@ -75,7 +85,10 @@ private:
 
     DeskSession &m_session;
     const Theme &m_theme;
-    QList<std::pair<PersonId, QString>> m_people;
+    People m_people;
+    QList<PersonId> m_given; ///< with whom it was begun
+    /// Of the draft in the form; the writer's thread alone looks into it.
+    std::shared_ptr<qint64> m_key = std::make_shared<qint64>(0);
     CodeTables m_codes;
     QTimer m_draftTimer;
     bool m_isSaving = false;
@@ -90,6 +103,7 @@ private:
     NoteField *m_note;
     Field *m_pickerField, *m_kindField, *m_dateField, *m_minutesField, *m_channelField, *m_resultField, *m_aboutField;
     QLabel *m_kept, *m_length;
+    OlderDrafts *m_older;
     QPushButton *m_cancel, *m_saveNext, *m_save;
 };
 

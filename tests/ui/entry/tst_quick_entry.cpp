@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/office/network.h"
 #include "models/people/at_desk.h"
 #include "models/people/enrolment_entry.h"
 #include "models/people/people_store.h"
@@ -11,6 +12,7 @@
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -28,7 +30,7 @@ struct EntryBench {
     EntryBench()
     {
         chen = know(u"陈小明"_s);
-        know(u"陈国华"_s);
+        guohua = know(u"陈国华"_s);
         window.resize(1366, 690);
         window.show();
         QApplication::setActiveWindow(&window);
@@ -90,6 +92,15 @@ struct EntryBench {
     {
         part<QPushButton>(*entry, (u"entryKind/"_s + kind).toUtf8().constData()).click();
     }
+    [[nodiscard]] QList<EntryDraft> drafts()
+    {
+        const auto kept = session.write<QList<EntryDraft>>([](Workspace &workspace) {
+            return draftsOf({workspace.journal().store(), workspace.journal().restricted(),
+                             areaOf(workspace.facts().station), workspace.viewer().user});
+        });
+        return kept.value_or(QList<EntryDraft>());
+    }
+    [[nodiscard]] QPushButton &older() { return part<QPushButton>(*entry, "olderDrafts"); }
     QPlainTextEdit &note() { return part<QPlainTextEdit>(*entry, "entryNote"); }
     /// What is said beside an input.
     [[nodiscard]] QString said(const char *name) { return part<QWidget>(*entry, name).accessibleDescription(); }
@@ -110,7 +121,7 @@ struct EntryBench {
     std::unique_ptr<Veil> veil;
     QuickEntry *entry = nullptr; ///< the veil's
     std::unique_ptr<QSignalSpy> saved;
-    PersonId chen;
+    PersonId chen, guohua;
 };
 
 } // namespace
@@ -252,6 +263,62 @@ private Q_SLOTS:
         const auto none = bench.session.write<bool>([](Workspace &) { return true; }); // whatever was read has been
         LEYE_VERIFY(none);
         QCOMPARE(bench.note().toPlainText(), QString());
+    }
+
+    void anOlderDraftWaitsBesideWhatIsBegunWithSomebody()
+    {
+        EntryBench bench;
+        bench.open();
+        bench.pick(u"cxm"_s, u"陈小明"_s);
+        compose(bench.note(), u"被打断了"_s);
+        QVERIFY(bench.isKept());
+        bench.make();
+        bench.open({{bench.guohua, u"陈国华"_s}});
+        QCOMPARE(bench.note().toPlainText(), QString());
+        QTRY_VERIFY(bench.older().isVisible());
+        QVERIFY(bench.older().text().startsWith(u"1 older draft"_s));
+        QVERIFY(bench.older().menu()->actions().first()->text().contains(u"陈小明"_s));
+        compose(bench.note(), u"新的一次"_s);
+        QVERIFY(bench.isKept());
+        QCOMPARE(bench.drafts().size(), 2);
+        bench.make(); // the latest comes back by itself, the other one is asked for
+        bench.open();
+        QTRY_COMPARE(bench.note().toPlainText(), u"新的一次"_s);
+        QTRY_VERIFY(bench.older().isVisible());
+        bench.older().menu()->actions().first()->trigger();
+        QTRY_COMPARE(bench.note().toPlainText(), u"被打断了"_s);
+        QTRY_VERIFY(bench.older().isVisible() && bench.older().menu()->actions().first()->text().contains(u"陈国华"_s));
+        bench.chooseKind();
+        bench.note().setFocus();
+        bench.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(bench.saved->size(), 1);
+        QCOMPARE(bench.services().first().person, bench.chen);
+        QCOMPARE(bench.drafts().size(), 1);
+        QCOMPARE(bench.drafts().first().service.note, u"新的一次"_s);
+    }
+
+    void whatWasTypedAMomentAgoIsKeptBeforeAnotherBegins()
+    {
+        EntryBench bench;
+        bench.open({{bench.chen, u"陈小明"_s}});
+        compose(bench.note(), u"才写了一句"_s);
+        bench.entry->begin({{bench.guohua, u"陈国华"_s}});
+        QCOMPARE(bench.note().toPlainText(), QString());
+        QTRY_VERIFY(bench.older().isVisible());
+        QCOMPARE(bench.drafts().first().service.note, u"才写了一句"_s);
+        QCOMPARE(bench.drafts().first().people, QList<PersonId>{bench.chen});
+    }
+
+    void whatIsOnlyOpenedOrEmptiedAgainIsNoDraft()
+    {
+        EntryBench bench;
+        bench.open({{bench.chen, u"陈小明"_s}});
+        bench.chooseKind();
+        compose(bench.note(), u"写错人了"_s);
+        QTRY_COMPARE(bench.drafts().size(), 1);
+        bench.note().clear();
+        QTRY_COMPARE(bench.drafts().size(), 0);
+        QVERIFY(!bench.older().isVisible());
     }
 
     void saveAndNextGoesOnWithSomebodyElse()
