@@ -6,6 +6,8 @@
 
 #include <QAbstractListModel>
 
+#include <algorithm>
+
 namespace leye {
 
 /// What happened, for a list that a LifeDelegate draws; read in pages. Read again, only rows that differ change, so
