@@ -151,6 +151,12 @@ void Workplace::addBin()
     connect(bin, &BinScreen::refused, this, [this](const Error &error) { tell({error.message, Mood::Error, {}}); });
     ActionRegistry &actions = m_window->actions();
     actions.bind(u"bin"_s, [this] { m_window->showScreen(u"bin"_s); });
+    actions.bind(u"list.filter"_s, [this, bin] {
+        if (m_window->current() == u"bin"_s)
+            bin->focusSearch();
+        else
+            m_people->list().focusSearch();
+    });
     m_people->list().addTool(makeActionButton(u"openBin"_s, *actions.action(u"bin"_s)));
     actions.bind(
         u"person.bin"_s, [this] { m_person->putIntoBin(); },
@@ -187,7 +193,6 @@ void Workplace::bindActions()
         },
         [this] { return !m_person->person().isNull() && m_session.viewer().may(Task::EditPeople); });
     actions.bind(u"undo"_s, [this] { undoLast(); });
-    actions.bind(u"list.filter"_s, [this] { m_people->list().focusSearch(); });
     actions.bind(u"list.columns"_s, [this] { m_people->list().chooseColumns(); });
     actions.bind(u"list.all"_s, [this] { m_people->list().checkAll(); });
     actions.bind(u"list.refresh"_s, [this] { m_people->list().readAgain(); });

@@ -36,7 +36,7 @@ std::string entries(bool ofOnePerson)
         const Source &source = kSources[i];
         sql += std::string(i == 0 ? "" : " UNION ALL ") + "SELECT " + std::to_string(i) +
                " AS source, t.id, p.id, p.name, " + source.what + ", " + source.date +
-               ", t.updated_ms AS at, (SELECT id FROM user WHERE n = t.updated_by) FROM " + source.type->name +
+               ", t.updated_ms AS at, (SELECT id FROM user WHERE n = t.updated_by), t.n FROM " + source.type->name +
                " t CROSS JOIN person p ON p.n = t.person WHERE t.life = 'deleted' AND ifnull(p.life, '') <> 'deleted'" +
                (ofOnePerson ? " AND t.person = ?2" : "");
     }
@@ -46,8 +46,8 @@ std::string entries(bool ofOnePerson)
 std::string everything()
 {
     return entries(false) + " UNION ALL SELECT " + std::to_string(kSources.size()) +
-           ", t.id, t.id, t.name, NULL, NULL, t.updated_ms, (SELECT id FROM user WHERE n = t.updated_by) FROM person t "
-           "WHERE t.life = 'deleted'";
+           ", t.id, t.id, t.name, NULL, NULL, t.updated_ms, (SELECT id FROM user WHERE n = t.updated_by), t.n "
+           "FROM person t WHERE t.life = 'deleted'";
 }
 
 } // namespace
@@ -66,7 +66,7 @@ Result<QList<BinItem>> BinStore::items(int limit, qint64 person)
             return items;
         const auto source = size_t(statement->integer(0));
         items.append({source < kSources.size() ? kSources[source].type : &kPerson, statement->id(1),
-                      PersonId(statement->id(2)), statement->text(3), statement->text(4),
+                      statement->integer(8), PersonId(statement->id(2)), statement->text(3), statement->text(4),
                       QDate::fromString(statement->text(5), Qt::ISODate), statement->integer(6),
                       UserId(statement->id(7))});
     }

@@ -10,6 +10,7 @@ namespace leye {
 struct BinItem {
     const RecordType *type = nullptr; ///< kPerson, kService …
     Id16 id;
+    qint64 n = 0; ///< of the record, local
     PersonId person;
     QString personName;
     QString what; ///< of an entry: its kind as a code (service kind, mark …), empty where its class is not basic

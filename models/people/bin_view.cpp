@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/bin_view.h"
 
-#include "models/people/field_text.h"
+#include "models/core/spelling.h"
+#include "models/people/history_words.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
+#include <limits>
 
 namespace leye {
 
@@ -16,6 +19,9 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Bin)
 };
+
+const QString kHidden = u"受限"_s;
+constexpr int kAll = std::numeric_limits<int>::max();
 
 struct Tidied {
     const RecordType *type;
@@ -67,21 +73,56 @@ Result<const Tidied *> tidied(const RecordType &type)
                 QString::fromLatin1(type.name));
 }
 
+/// Said by the operation that its life comes from.
+Result<QString> reasonOf(JournalStore &journal, const RestrictedKeys &keys, const Viewer &viewer, const BinItem &item)
+{
+    LEYE_TRY(const qint64 type, journal.word(*item.type));
+    LEYE_TRY(const qint64 life, journal.word(u"life"_s));
+    LEYE_TRY(const QList<OperationKey> heads, journal.heads({type, item.n, life}));
+    if (heads.isEmpty())
+        return QString();
+    LEYE_TRY(const std::optional<OperationRow> row, journal.operation(heads.last()));
+    if (!row)
+        return QString();
+    LEYE_TRY(const OperationHeader header, decodeHeader(row->header));
+    const Result<OperationBody> body = readBody(*row, keys);
+    return body && viewer.mayRead(header.sensitivity) ? body->reason : kHidden;
+}
+
+bool fits(const BinLine &line, const QStringList &words)
+{
+    const QStringList texts{line.item.personName, recordLabel(QString::fromLatin1(line.item.type->name)), line.what,
+                            line.reason, line.by};
+    return std::all_of(words.begin(), words.end(), [&texts](const QString &word) {
+        return std::any_of(texts.begin(), texts.end(), [&word](const QString &text) { return answersTo(text, word); });
+    });
+}
+
 } // namespace
 
-Result<QList<BinLine>> binLines(Database &database, QDate today, int limit)
+Result<QList<BinLine>> binLines(Database &database, const RestrictedKeys &keys, const Viewer &viewer, QDate today,
+                                const QString &typed, int limit)
 {
     OfficeStore office(database);
     PeopleStore people(database);
+    JournalStore journal(database);
     LEYE_TRY(const CodeTables codes, CodeTables::load(office, today));
+    LEYE_TRY(const Masking masking, maskingFor(office, MaskLevel::Partial, today));
     NameBook names(office, people, codes);
-    LEYE_TRY(const QList<BinItem> items, BinStore(database).items(limit));
+    const QStringList words = typed.simplified().split(u' ', Qt::SkipEmptyParts);
+    LEYE_TRY(const QList<BinItem> items, BinStore(database).items(words.isEmpty() ? limit : kAll));
     QList<BinLine> lines;
     for (const BinItem &item : items) {
         LEYE_TRY(const Tidied *known, tidied(*item.type));
-        LEYE_TRY(const QString by, names.user(item.by));
-        lines.append(
-            {item, item.what.isEmpty() ? QString() : codes.label(QString::fromLatin1(known->codes), item.what), by});
+        BinLine line{
+            item, item.what.isEmpty() ? QString() : codes.label(QString::fromLatin1(known->codes), item.what), {}, {}};
+        LEYE_TRY(line.by, names.user(item.by));
+        LEYE_TRY(const QString reason, reasonOf(journal, keys, viewer, item));
+        line.reason = withNumbersMasked(reason, masking.id);
+        if (fits(line, words))
+            lines.append(line);
+        if (lines.size() == limit)
+            break;
     }
     return lines;
 }

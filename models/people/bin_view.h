@@ -9,13 +9,16 @@ namespace leye {
 /// Something in the bin, in words.
 struct BinLine {
     BinItem item;
-    QString what; ///< 职业指导 of an entry; empty of a person, and where the class is not basic
-    QString by;   ///< who put it there
+    QString what;   ///< 职业指导 of an entry; empty of a person, and where the class is not basic
+    QString by;     ///< who put it there
+    QString reason; ///< and why, numbers masked; 受限 where the viewer may not see what it is about
     bool operator==(const BinLine &) const = default;
 };
 
-/// What lies in the bin, latest first, at most `limit`.
-[[nodiscard]] Result<QList<BinLine>> binLines(Database &database, QDate today, int limit);
+/// What lies in the bin, latest first, at most `limit`. `typed`: only what each of its words fits, by characters,
+/// pinyin or initials: name of the person, kind, reason, who put it there. Blank: everything.
+[[nodiscard]] Result<QList<BinLine>> binLines(Database &database, const RestrictedKeys &keys, const Viewer &viewer,
+                                              QDate today, const QString &typed, int limit);
 
 /// binPerson() or binEntry(), for a record whose type is known only when it runs. Invalid: nothing of this type is put
 /// into the bin by hand.

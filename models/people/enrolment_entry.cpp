@@ -40,10 +40,16 @@ Result<void> requireNoOther(const PeopleDesk &desk, const Enrolment &enrolment, 
     return {};
 }
 
+Result<void> requireKind(const PeopleDesk &desk, const Enrolment &enrolment)
+{
+    return inField("kind", requireCode(desk.codes, u"app_enrolment_kind"_s, enrolment.kind,
+                                       Words::tr("What they are enrolled for")));
+}
+
 Result<void> checkStart(const PeopleDesk &desk, const Enrolment &enrolment, const Person &person)
 {
     LEYE_CHECK(inField("start_date", requireNotFuture(desk, enrolment.start, Words::tr("The day of registration"))));
-    if (person.birth.isValid() && enrolment.start < person.birth)
+    if (person.birth.isValid() && enrolment.start.isValid() && enrolment.start < person.birth)
         return fail(Error::Kind::Invalid,
                     Words::tr("The day of registration (%1) lies before the person was born (%2).")
                         .arg(enrolment.start.toString(Qt::ISODate), person.birth.toString(Qt::ISODate)),
@@ -126,13 +132,13 @@ Result<QList<QDate>> followUpDates(OfficeStore &office, QStringView outcome, QDa
 
 Result<Enrolment> prepareEnrolment(const PeopleDesk &desk, Enrolment enrolment, const Person &person)
 {
-    LEYE_CHECK(inField("kind", requireCode(desk.codes, u"app_enrolment_kind"_s, enrolment.kind,
-                                           Words::tr("What they are enrolled for"))));
+    LEYE_CHECK(requireKind(desk, enrolment));
     if (!enrolment.category.isEmpty())
         LEYE_CHECK(inField("category", requireCode(desk.codes, u"app_person_category"_s, enrolment.category,
                                                    Words::tr("The category"))));
     if (!enrolment.stage.isEmpty())
-        LEYE_CHECK(requireCode(desk.codes, u"app_case_stage"_s, enrolment.stage, Words::tr("The stage")));
+        LEYE_CHECK(
+            inField("stage", requireCode(desk.codes, u"app_case_stage"_s, enrolment.stage, Words::tr("The stage"))));
     if (!enrolment.start.isValid())
         enrolment.start = desk.journal.clock().today();
     if (enrolment.station.isEmpty())
@@ -203,13 +209,29 @@ Result<Saved<Enrolment>> changeEnrolment(const PeopleDesk &desk, const Enrolment
     LEYE_TRY(const Person person, recordOnFile<Person>(desk.people, before.person.raw));
     if (before.end.isValid() != after.end.isValid() || before.outcome.isEmpty() != after.outcome.isEmpty())
         return fail(Error::Kind::Invalid,
-                    Words::tr("An enrolment ends by closing it and begins again by reopening it."));
-    LEYE_CHECK(checkStart(desk, after, person));
-    if (after.kind != before.kind && isOpen(after))
-        LEYE_CHECK(requireNoOther(desk, after, person.n));
-    if (!isOpen(after))
-        LEYE_CHECK(checkEnd(desk, after));
-    return saveChanges(desk, u"enrolment.edit"_s, before, after, reason);
+                    Words::tr("An enrolment ends by closing it and begins again by reopening it."), u"outcome"_s);
+    if (isDeath(after.outcome) && !isDeath(before.outcome))
+        return fail(Error::Kind::Invalid,
+                    Words::tr("A death ends everything the person is enrolled for. Open this enrolment again and close "
+                              "it with that outcome."),
+                    u"outcome"_s);
+    if (before.start.isValid() && !after.start.isValid())
+        return fail(Error::Kind::Invalid, Words::tr("The day of registration is missing. Give it as 2026-11-23."),
+                    u"start_date"_s);
+    LEYE_TRY(const Enrolment present, recordOnFile<Enrolment>(desk.people, before.id));
+    Enrolment result = present;
+    LEYE_CHECK(layOver(desk, kEnrolment, {before, after, present}, result));
+    if (after.outcomeDate.isValid() && after.outcomeDate != before.outcomeDate && !isOpen(after))
+        result.end = after.outcomeDate; // it ends on the day of its outcome, as when it is closed
+    LEYE_CHECK(checkStart(desk, result, person));
+    if (after.kind != before.kind)
+        LEYE_CHECK(requireKind(desk, result));
+    if (after.kind != before.kind && isOpen(result))
+        LEYE_CHECK(requireNoOther(desk, result, person.n));
+    if (!isOpen(result))
+        LEYE_CHECK(checkEnd(desk, result));
+    return commitRecord<Enrolment>(
+        desk, Edit(u"enrolment.edit"_s, desk.viewer.user).change(present, result).because(reason), before.id);
 }
 
 } // namespace leye

@@ -42,8 +42,9 @@ struct Closing {
 /// is open, or they are enrolled for the same again. `reason` is needed.
 [[nodiscard]] Result<Saved<Enrolment>> reopenEnrolment(const PeopleDesk &desk, EnrolmentId id, const QString &reason);
 
-/// Changes an enrolment: stage, aide, station, remark … `before` is the record as it was shown (see saveChanges()).
-/// How it ends is said by closing and reopening it, never here; what a closing said may be corrected.
+/// Changes an enrolment: stage, aide, station, remark … `before` is the record as it was shown (see layOver()).
+/// How it ends is said by closing and reopening it, never here; what a closing said may be corrected, but for a death,
+/// which ends more than this one. Where the day of the outcome is, the end goes along.
 [[nodiscard]] Result<Saved<Enrolment>> changeEnrolment(const PeopleDesk &desk, const Enrolment &before,
                                                        const Enrolment &after, const QString &reason = {});
 

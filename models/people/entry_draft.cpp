@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString keyOf(UserId user) { return u"draft/"_s + user.toString(); }
+QString nameOf(UserId user) { return u"draft/"_s + user.toString(); }
 
 QJsonObject toJson(const EntryDraft &draft)
 {
@@ -58,21 +58,20 @@ EntryDraft draftFrom(const QJsonObject &object)
     return draft;
 }
 
-QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
-
 bool isConfidential(const Service &service)
 {
     return isConfidentialKind(service.kind) || service.noteClass.value_or(0) >= Psychological;
 }
 
 /// There is no operation yet whose header would give the nonce: 32 bytes of chance stand in for it, and beside it.
-Result<QByteArray> sealedDraft(const DraftPlace &place, const QByteArray &plain)
+Result<QJsonObject> sealedDraft(const DraftPlace &place, const QJsonObject &draft)
 {
+    const QByteArray plain = QJsonDocument(draft).toJson(QJsonDocument::Compact);
     const SecretBytes chance = SecretBytes::random(std::tuple_size_v<Sha256>);
     const Sha256 nonce = sha256({chance.view()});
     LEYE_TRY(const QByteArray sealed, place.keys.sealPayload(place.area, nonce, plain));
-    return compact({{u"nonce"_s, QString::fromLatin1(view(nonce).toByteArray().toBase64())},
-                    {u"sealed"_s, QString::fromLatin1(sealed.toBase64())}});
+    return QJsonObject{{u"nonce"_s, QString::fromLatin1(view(nonce).toByteArray().toBase64())},
+                       {u"sealed"_s, QString::fromLatin1(sealed.toBase64())}};
 }
 
 /// Empty where it cannot be opened: with another key, or altered.
@@ -86,6 +85,43 @@ QJsonObject openedDraft(const DraftPlace &place, const QJsonObject &kept)
     std::copy(nonce.begin(), nonce.end(), hash.begin());
     const auto plain = place.keys.openPayload(place.area, hash, sealed);
     return plain ? QJsonDocument::fromJson(*plain).object() : QJsonObject();
+}
+
+/// As it may be kept here.
+Result<QJsonObject> guardedDraft(const DraftPlace &place, const EntryDraft &draft)
+{
+    if (!isConfidential(draft.service))
+        return toJson(draft);
+    if (place.keys.has(place.area))
+        return sealedDraft(place, toJson(draft));
+    EntryDraft shell = draft;
+    shell.service.note.clear();
+    shell.service.title.clear();
+    return toJson(shell);
+}
+
+qint64 keyOf(const QJsonValue &kept) { return kept["key"_L1].toInteger(); }
+
+Result<QJsonArray> keptDrafts(const DraftPlace &place)
+{
+    LEYE_TRY(const QByteArray kept, place.store.local(nameOf(place.user)));
+    return QJsonDocument::fromJson(kept).array();
+}
+
+Result<void> setKept(const DraftPlace &place, const QJsonArray &drafts)
+{
+    return place.store.setLocal(nameOf(place.user),
+                                drafts.isEmpty() ? QByteArray() : QJsonDocument(drafts).toJson(QJsonDocument::Compact));
+}
+
+QJsonArray without(const QJsonArray &drafts, qint64 key)
+{
+    QJsonArray others;
+    for (const QJsonValue &draft : drafts) {
+        if (keyOf(draft) != key)
+            others.append(draft);
+    }
+    return others;
 }
 
 /// Luhn's check, which every bank card passes (ISO/IEC 7812-1) and a chance number of 16 digits one time in ten.
@@ -118,30 +154,45 @@ NumberInNote kindOf(QStringView run)
 
 } // namespace
 
-Result<void> keepDraft(const DraftPlace &place, const EntryDraft &draft)
+Result<qint64> keepDraft(const DraftPlace &place, const EntryDraft &draft)
 {
-    if (!isConfidential(draft.service))
-        return place.store.setLocal(keyOf(place.user), compact(toJson(draft)));
-    if (place.keys.has(place.area)) {
-        LEYE_TRY(const QByteArray sealed, sealedDraft(place, compact(toJson(draft))));
-        return place.store.setLocal(keyOf(place.user), sealed);
+    LEYE_TRY(QJsonArray drafts, keptDrafts(place));
+    qint64 key = draft.key;
+    if (key == 0) {
+        for (const QJsonValue &other : std::as_const(drafts))
+            key = std::max(key, keyOf(other));
+        ++key;
     }
-    EntryDraft shell = draft;
-    shell.service.note.clear();
-    shell.service.title.clear();
-    return place.store.setLocal(keyOf(place.user), compact(toJson(shell)));
+    drafts = without(drafts, key);
+    if (draft.isEmpty()) {
+        LEYE_CHECK(setKept(place, drafts));
+        return 0;
+    }
+    LEYE_TRY(QJsonObject kept, guardedDraft(place, draft));
+    kept.insert(u"key"_s, key);
+    drafts.append(kept);
+    LEYE_CHECK(setKept(place, drafts));
+    return key;
 }
 
-Result<void> dropDraft(const DraftPlace &place) { return place.store.setLocal(keyOf(place.user), {}); }
-
-Result<std::optional<EntryDraft>> draftOf(const DraftPlace &place)
+Result<void> dropDraft(const DraftPlace &place, qint64 key)
 {
-    LEYE_TRY(const QByteArray kept, place.store.local(keyOf(place.user)));
-    QJsonObject object = QJsonDocument::fromJson(kept).object();
-    if (object.contains("sealed"_L1))
-        object = openedDraft(place, object);
-    EntryDraft draft = draftFrom(object);
-    return draft.isEmpty() ? std::nullopt : std::optional(std::move(draft));
+    LEYE_TRY(const QJsonArray drafts, keptDrafts(place));
+    return setKept(place, without(drafts, key));
+}
+
+Result<QList<EntryDraft>> draftsOf(const DraftPlace &place)
+{
+    LEYE_TRY(const QJsonArray kept, keptDrafts(place));
+    QList<EntryDraft> drafts;
+    for (const QJsonValue &one : kept) {
+        const QJsonObject object = one.toObject();
+        EntryDraft draft = draftFrom(object.contains("sealed"_L1) ? openedDraft(place, object) : object);
+        draft.key = keyOf(one);
+        if (!draft.isEmpty())
+            drafts.prepend(std::move(draft));
+    }
+    return drafts;
 }
 
 NumberInNote numberIn(QStringView note)

@@ -54,6 +54,20 @@ bool overlap(const Mark &left, const Mark &right)
     return beginsBeforeEndOf(left, right) && beginsBeforeEndOf(right, left);
 }
 
+/// `column`: where to put it right.
+Result<void> requireNoOther(const PeopleDesk &desk, const Mark &mark, qint64 person, const char *column)
+{
+    LEYE_TRY(const QList<Mark> marks, desk.people.marks(person));
+    for (const Mark &other : marks) {
+        if (other.id != mark.id && other.mark == mark.mark && overlap(other, mark))
+            return fail(Error::Kind::Conflict,
+                        Words::tr("The person has the mark %1 already, since %2.")
+                            .arg(desk.codes.label(u"app_mark"_s, mark.mark), other.start.toString(Qt::ISODate)),
+                        QString::fromLatin1(column));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<int> sensitivityOfMark(OfficeStore &office, const QString &mark, QDate day)
@@ -94,14 +108,7 @@ Result<Saved<Mark>> setMark(const PeopleDesk &desk, const Mark &mark)
     prepared.area = person.area;
     const Edit edit = Edit(u"mark.set"_s, desk.viewer.user).add(prepared);
     LEYE_CHECK(requireMayWrite(desk.viewer, edit)); // before a conflict could tell what is hidden
-    LEYE_TRY(const QList<Mark> marks, desk.people.marks(person.n));
-    for (const Mark &other : marks) {
-        if (other.mark == prepared.mark && overlap(other, prepared))
-            return fail(Error::Kind::Conflict,
-                        Words::tr("The person has the mark %1 already, since %2.")
-                            .arg(desk.codes.label(u"app_mark"_s, prepared.mark), other.start.toString(Qt::ISODate)),
-                        u"mark"_s);
-    }
+    LEYE_CHECK(requireNoOther(desk, prepared, person.n, "mark"));
     return commitRecord<Mark>(desk, edit, prepared.id);
 }
 
@@ -128,6 +135,9 @@ Result<Saved<Mark>> changeMark(const PeopleDesk &desk, const Mark &before, const
                     Words::tr("A mark does not become another. Remove this one and set the other."));
     LEYE_CHECK(requireBasis(after));
     LEYE_CHECK(checkDates(desk, after));
+    LEYE_TRY(const Person person, recordOnFile<Person>(desk.people, after.person.raw));
+    if (after.start != before.start || after.end != before.end)
+        LEYE_CHECK(requireNoOther(desk, after, person.n, "start_date"));
     return saveChanges(desk, u"mark.edit"_s, before, after, reason);
 }
 

@@ -23,7 +23,8 @@ namespace leye {
 [[nodiscard]] Result<Saved<Mark>> endMark(const PeopleDesk &desk, const Id16 &mark, QDate day,
                                           const QString &reason = {});
 
-/// Corrects dates or basis. Another mark, of perhaps another class, is set anew.
+/// Corrects dates or basis. Another mark, of perhaps another class, is set anew. Conflict: on these days the person has
+/// the mark already by another entry.
 [[nodiscard]] Result<Saved<Mark>> changeMark(const PeopleDesk &desk, const Mark &before, const Mark &after,
                                              const QString &reason = {});
 

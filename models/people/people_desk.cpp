@@ -92,7 +92,8 @@ Result<Person> livingPerson(PeopleStore &people, PersonId id)
                 Error::Kind::Denied,
                 Words::tr("This person has died (%1): nothing more can be recorded. If this is a mistake, reopen the "
                           "enrolment that says so.")
-                    .arg(enrolment.outcomeDate.toString(Qt::ISODate)));
+                    .arg(enrolment.outcomeDate.toString(Qt::ISODate)),
+                u"person"_s);
     }
     return person;
 }

@@ -2,6 +2,7 @@
 #include "models/people/record_edit.h"
 
 #include "models/journal/operation.h"
+#include "models/people/field_error.h"
 #include "models/people/field_text.h"
 
 #include <QCoreApplication>
@@ -45,7 +46,7 @@ Result<void> layOver(const PeopleDesk &desk, const RecordType &type, const Edite
     for (const FieldSpec &field : type.fields) {
         if (field.get(states.shown) == field.get(states.wanted))
             continue;
-        LEYE_CHECK(checkField(desk, type, field, states));
+        LEYE_CHECK(inField(field.column, checkField(desk, type, field, states)));
         field.set(result, field.get(states.wanted));
     }
     return requireShortTexts(type, result);
@@ -60,7 +61,8 @@ Result<void> requireShortTexts(const RecordType &type, const Record &record)
             return fail(Error::Kind::Invalid,
                         Words::tr("\"%1\" is longer than it can be (%2 characters). Attach it as a file.")
                             .arg(fieldLabel(field))
-                            .arg(text->size()));
+                            .arg(text->size()),
+                        QString::fromLatin1(field.column));
     }
     return {};
 }

@@ -14,7 +14,8 @@ struct EditedStates {
 
 /// Lays the fields that `wanted` has otherwise than `shown` over `result`, a copy of `present`.
 /// Denied: a field was hidden from whoever edits. Conflict: somebody changed the same field meanwhile; the message has
-/// its name. Invalid: a code that cannot be chosen, a text that is too long, another person.
+/// its name. Invalid: a code that cannot be chosen, a text that is too long, another person. Error::detail is the
+/// column.
 [[nodiscard]] Result<void> layOver(const PeopleDesk &desk, const RecordType &type, const EditedStates &states,
                                    Record &result);
 

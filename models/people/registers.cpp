@@ -99,10 +99,13 @@ Result<Registers> registersOf(Database &database, const RestrictedKeys &keys, co
     for (const Enrolment &enrolment : asSeenBy(viewer, enrolments)) {
         LEYE_TRY(const RegisterLine line, lineOf(names, enrolment));
         registers.enrolments.append(line);
+        registers.enrolmentsShown.insert(enrolment.id, enrolment);
     }
     LEYE_TRY(const QList<Mark> marks, people.marks(person.n));
-    for (const Mark &mark : asSeenBy(viewer, marks))
+    for (const Mark &mark : asSeenBy(viewer, marks)) {
         registers.marks.append(lineOf(registers.codes, mark, today));
+        registers.marksShown.insert(mark.id, mark);
+    }
     LEYE_TRY(const QList<Consent> consents, people.consents(person.n));
     for (const Consent &consent : asSeenBy(viewer, consents))
         registers.consents.append(lineOf(registers.codes, consent));

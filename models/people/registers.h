@@ -3,6 +3,8 @@
 
 #include "models/people/people_desk.h"
 
+#include <QHash>
+
 namespace leye {
 
 /// An enrolment, a mark or a consent of a person, in words and as the viewer may see it.
@@ -20,9 +22,11 @@ struct RegisterLine {
 /// What a person is to the station, what marks them, and what they have agreed to.
 struct Registers {
     QList<RegisterLine> enrolments, marks, consents; ///< open ones first, then the latest
-    CodeTables codes;                                ///< what can be chosen
-    QString locked;                                  ///< why nothing can be changed here, as a sentence; empty: it can
-    QString closed;                                  ///< why no enrolment and mark can be added, but all be put right
+    QHash<Id16, Enrolment> enrolmentsShown;          ///< behind the lines: what a correction begins with
+    QHash<Id16, Mark> marksShown;
+    CodeTables codes; ///< what can be chosen
+    QString locked;   ///< why nothing can be changed here, as a sentence; empty: it can
+    QString closed;   ///< why no enrolment and mark can be added, but all be put right
 };
 /// NotFound: the person is not on file.
 [[nodiscard]] Result<Registers> registersOf(Database &database, const RestrictedKeys &keys, const Viewer &viewer,

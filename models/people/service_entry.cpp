@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/service_entry.h"
 
+#include "models/people/field_error.h"
 #include "models/people/record_edit.h"
 
 #include <QCoreApplication>
@@ -24,16 +25,19 @@ Result<void> checkFacts(const PeopleDesk &desk, const Service &service, const Pe
     if (service.date > desk.journal.clock().today())
         return fail(Error::Kind::Invalid,
                     Words::tr("The date %1 lies in the future. A service is recorded after it was given.")
-                        .arg(service.date.toString(Qt::ISODate)));
+                        .arg(service.date.toString(Qt::ISODate)),
+                    u"date"_s);
     if (person.birth.isValid() && service.date < person.birth)
         return fail(Error::Kind::Invalid,
                     Words::tr("The date %1 lies before the person was born (%2).")
-                        .arg(service.date.toString(Qt::ISODate), person.birth.toString(Qt::ISODate)));
+                        .arg(service.date.toString(Qt::ISODate), person.birth.toString(Qt::ISODate)),
+                    u"date"_s);
     if (service.minutes && (*service.minutes < 1 || *service.minutes > kMinutesOfADay))
         return fail(Error::Kind::Invalid,
-                    Words::tr("%1 minutes cannot be: give 1 to %2.").arg(*service.minutes).arg(kMinutesOfADay));
+                    Words::tr("%1 minutes cannot be: give 1 to %2.").arg(*service.minutes).arg(kMinutesOfADay),
+                    u"minutes"_s);
     if (service.noteClass && (*service.noteClass < Basic || *service.noteClass > Psychological))
-        return fail(Error::Kind::Invalid, Words::tr("The confidentiality of a note is 1, 2, 3 or 4."));
+        return fail(Error::Kind::Invalid, Words::tr("The confidentiality of a note is 1, 2, 3 or 4."), u"note_class"_s);
     return {};
 }
 
@@ -59,9 +63,10 @@ Result<Service> prepareService(const PeopleDesk &desk, Service service)
     if (service.station.isEmpty())
         service.station = desk.station;
     guardNote(service);
-    LEYE_CHECK(requireCode(desk.codes, u"app_service_kind"_s, service.kind, Words::tr("The kind")));
+    LEYE_CHECK(inField("kind", requireCode(desk.codes, u"app_service_kind"_s, service.kind, Words::tr("The kind"))));
     if (!service.channel.isEmpty())
-        LEYE_CHECK(requireCode(desk.codes, u"app_channel"_s, service.channel, Words::tr("The channel")));
+        LEYE_CHECK(
+            inField("channel", requireCode(desk.codes, u"app_channel"_s, service.channel, Words::tr("The channel"))));
     LEYE_CHECK(requireShortTexts(kService, service));
     LEYE_CHECK(checkFacts(desk, service, person));
     if (service.id.isNull())
@@ -94,7 +99,7 @@ Result<Saved<Service>> correctService(const PeopleDesk &desk, const Service &bef
     LEYE_CHECK(desk.viewer.require(Task::RecordServices));
     LEYE_TRY(const Person person, recordOnFile<Person>(desk.people, before.person.raw));
     if (!after.date.isValid())
-        return fail(Error::Kind::Invalid, Words::tr("The date is missing. Give the day of the service."));
+        return fail(Error::Kind::Invalid, Words::tr("The date is missing. Give the day of the service."), u"date"_s);
     guardNote(after);
     LEYE_CHECK(checkFacts(desk, after, person));
     return saveChanges(desk, u"service.correct"_s, before, after, reason);

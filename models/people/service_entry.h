@@ -12,7 +12,8 @@ using ServiceDesk = PeopleDesk;
 
 /// Fills in what a service leaves open (date: today; staff: the user; station: the desk's; class of the note) and
 /// checks it. Invalid: no such kind or channel, a date in the future or before the person was born, minutes outside
-/// 1 … 1440, a text over 64 KiB. Denied: the role does not allow it, or the person has died.
+/// 1 … 1440, a text over 64 KiB. Denied: the role does not allow it, or the person has died. Where one field can put it
+/// right, the error's detail is its column.
 [[nodiscard]] Result<Service> prepareService(const PeopleDesk &desk, Service service);
 
 /// What a recorded service became: acknowledged only when it is durable.

@@ -275,6 +275,37 @@ private Q_SLOTS:
         verifyDesk(bench);
     }
 
+    void aCorrectedOutcomeKeepsTheEnrolmentWhole()
+    {
+        PeopleBench bench;
+        const Person person = bench.add(u"陈小明"_s);
+        const PeopleDesk desk = bench.as(bench.aide);
+        const auto opened = openEnrolment(desk, seeker(person, QDate(2026, 3, 2)));
+        LEYE_VERIFY(opened);
+        const auto closed = closeEnrolment(desk, EnrolmentId(opened->record.id), hired(QDate(2026, 9, 1)));
+        LEYE_VERIFY(closed);
+        const auto fieldRefused = [&](auto change) {
+            Enrolment after = closed->record;
+            change(after);
+            const auto refused = changeEnrolment(desk, closed->record, after);
+            return refused ? u"none"_s : refused.error().detail;
+        };
+        QCOMPARE(fieldRefused([](Enrolment &e) { e.kind.clear(); }), u"kind"_s);
+        QCOMPARE(fieldRefused([](Enrolment &e) { e.start = {}; }), u"start_date"_s);
+        QCOMPARE(fieldRefused([](Enrolment &e) { e.outcome = u"13"_s; }), u"outcome"_s); // a death ends more than this
+        QCOMPARE(fieldRefused([](Enrolment &e) { e.outcomeDate = {}; }), u"outcome_date"_s);
+        QCOMPARE(fieldRefused([](Enrolment &e) { e.remark = QString(kMaxTextBytes + 1, u'x'); }), u"remark"_s);
+        Enrolment after = closed->record;
+        after.outcomeDate = QDate(2026, 9, 8);
+        const auto corrected = changeEnrolment(desk, closed->record, after);
+        LEYE_VERIFY(corrected);
+        QCOMPARE(corrected->record.end, QDate(2026, 9, 8)); // as if it had been closed with it
+        after.outcomeDate = QDate(2026, 9, 9);
+        const auto late = changeEnrolment(desk, closed->record, after);
+        LEYE_REFUSED(late, Conflict);
+        QCOMPARE(late.error().detail, u"outcome_date"_s);
+    }
+
     void anEnrolmentMadeByMistakeGoesToTheBinAndBack()
     {
         PeopleBench bench;

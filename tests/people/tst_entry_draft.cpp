@@ -18,12 +18,53 @@ private Q_SLOTS:
         PeopleBench bench;
         const EntryDraft draft = filled(bench);
         LEYE_VERIFY(keepDraft(of(bench, bench.aide), draft));
-        const auto kept = draftOf(of(bench, bench.aide));
+        const auto kept = draftsOf(of(bench, bench.aide));
         LEYE_VERIFY(kept);
-        QVERIFY(kept->has_value());
-        QCOMPARE((*kept)->people, draft.people);
-        QCOMPARE((*kept)->service, draft.service);
-        QCOMPARE((*kept)->savedMs, draft.savedMs);
+        QCOMPARE(kept->size(), 1);
+        QCOMPARE(kept->first().people, draft.people);
+        QCOMPARE(kept->first().service, draft.service);
+        QCOMPARE(kept->first().savedMs, draft.savedMs);
+    }
+
+    void whatIsBegunMeanwhileStandsBesideTheOlderOne()
+    {
+        PeopleBench bench;
+        const DraftPlace place = of(bench, bench.aide);
+        EntryDraft older = filled(bench);
+        const auto first = keepDraft(place, older);
+        LEYE_VERIFY(first);
+        EntryDraft newer = older;
+        newer.service.note = u"新的一次"_s;
+        const auto second = keepDraft(place, newer);
+        LEYE_VERIFY(second);
+        QVERIFY(*first != *second);
+        QCOMPARE(draftsOf(place)->size(), 2);
+        QCOMPARE(draftsOf(place)->first().service, newer.service); // the last one first
+        older.key = *first;
+        older.service.note += u"，又想起一点"_s;
+        QCOMPARE(*keepDraft(place, older), *first);
+        QCOMPARE(draftsOf(place)->size(), 2);
+        QCOMPARE(draftsOf(place)->first().service, older.service);
+        LEYE_VERIFY(dropDraft(place, *first));
+        QCOMPARE(draftsOf(place)->size(), 1);
+        QCOMPARE(draftsOf(place)->first().key, *second);
+        LEYE_VERIFY(dropDraft(place, 0)); // one that was never kept
+        QCOMPARE(draftsOf(place)->size(), 1);
+    }
+
+    void whatIsEmptiedAgainIsNoDraft()
+    {
+        PeopleBench bench;
+        const DraftPlace place = of(bench, bench.aide);
+        EntryDraft draft = filled(bench);
+        draft.key = *keepDraft(place, draft);
+        QVERIFY(draft.key > 0);
+        EntryDraft emptied;
+        emptied.key = draft.key;
+        QCOMPARE(*keepDraft(place, emptied), 0);
+        QVERIFY(draftsOf(place)->isEmpty());
+        QCOMPARE(*keepDraft(place, EntryDraft()), 0);
+        QVERIFY(bench.journal->store().local(u"draft/"_s + bench.aide.user.toString())->isEmpty());
     }
 
     void everybodyHasTheirOwn()
@@ -33,22 +74,25 @@ private Q_SLOTS:
         theirs.service.note = u"另一位的草稿"_s;
         LEYE_VERIFY(keepDraft(of(bench, bench.aide), mine));
         LEYE_VERIFY(keepDraft(of(bench, bench.manager), theirs));
-        QCOMPARE((*draftOf(of(bench, bench.manager)))->service.note, theirs.service.note);
-        LEYE_VERIFY(dropDraft(of(bench, bench.manager)));
-        QVERIFY(!draftOf(of(bench, bench.manager))->has_value());
-        QCOMPARE((*draftOf(of(bench, bench.aide)))->service.note, mine.service.note);
-        QVERIFY(!draftOf(of(bench, bench.counsellor))->has_value());
+        const QList<EntryDraft> kept = *draftsOf(of(bench, bench.manager));
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.first().service.note, theirs.service.note);
+        LEYE_VERIFY(dropDraft(of(bench, bench.manager), kept.first().key));
+        QVERIFY(draftsOf(of(bench, bench.manager))->isEmpty());
+        QCOMPARE(draftsOf(of(bench, bench.aide))->value(0).service.note, mine.service.note);
+        QVERIFY(draftsOf(of(bench, bench.counsellor))->isEmpty());
     }
 
     void theLaterReplacesTheEarlier()
     {
         PeopleBench bench;
         EntryDraft draft = filled(bench);
-        LEYE_VERIFY(keepDraft(of(bench, bench.aide), draft));
+        draft.key = *keepDraft(of(bench, bench.aide), draft);
         draft.service.minutes.reset();
         draft.service.note += u"，约下周再来"_s;
         LEYE_VERIFY(keepDraft(of(bench, bench.aide), draft));
-        QCOMPARE((*draftOf(of(bench, bench.aide)))->service, draft.service);
+        QCOMPARE(draftsOf(of(bench, bench.aide))->size(), 1);
+        QCOMPARE(draftsOf(of(bench, bench.aide))->first().service, draft.service);
     }
 
     /// It is of this desk alone: nothing of it may travel in the log.
@@ -68,14 +112,19 @@ private Q_SLOTS:
         EntryDraft draft = filled(bench);
         draft.service.kind = u"心理疏导"_s;
         draft.service.note = u"不可外传的话"_s;
-        LEYE_VERIFY(keepDraft(of(bench, bench.counsellor), draft));
+        draft.key = keepDraft(of(bench, bench.counsellor), draft).value_or(0);
+        QVERIFY(draft.key > 0);
         const auto stored = bench.journal->store().local(u"draft/"_s + bench.counsellor.user.toString());
         LEYE_VERIFY(stored);
         QVERIFY(!stored->isEmpty() && !stored->contains(QByteArray("不可外传")));
-        QCOMPARE((*draftOf(of(bench, bench.counsellor)))->service, draft.service);
+        QCOMPARE(draftsOf(of(bench, bench.counsellor))->value(0).service, draft.service);
         const RestrictedKeys none;
         const DraftPlace without{bench.journal->store(), none, kArea, bench.counsellor.user};
-        QVERIFY(!draftOf(without)->has_value()); // somebody without the key reads nothing
+        QVERIFY(draftsOf(without)->isEmpty()); // somebody without the key reads nothing
+        EntryDraft open = filled(bench);
+        LEYE_VERIFY(keepDraft(without, open)); // and what they keep leaves it as it is
+        QCOMPARE(draftsOf(of(bench, bench.counsellor))->size(), 2);
+        LEYE_VERIFY(dropDraft(without, draftsOf(without)->value(0).key));
 
         // The same words again are other bytes.
         LEYE_VERIFY(keepDraft(of(bench, bench.counsellor), draft));
@@ -90,22 +139,24 @@ private Q_SLOTS:
         const RestrictedKeys none;
         const DraftPlace place{bench.journal->store(), none, kArea, bench.aide.user};
         LEYE_VERIFY(keepDraft(place, draft));
-        const auto kept = draftOf(place);
+        const auto kept = draftsOf(place);
         LEYE_VERIFY(kept);
-        QVERIFY(kept->has_value());
-        QCOMPARE((*kept)->people, draft.people);
-        QVERIFY((*kept)->service.note.isEmpty() && (*kept)->service.title.isEmpty());
+        QCOMPARE(kept->size(), 1);
+        QCOMPARE(kept->first().people, draft.people);
+        QVERIFY(kept->first().service.note.isEmpty() && kept->first().service.title.isEmpty());
     }
 
     void whatCannotBeReadIsNoDraft_data()
     {
         QTest::addColumn<QByteArray>("kept");
         QTest::newRow("nothing") << QByteArray();
-        QTest::newRow("half of one") << QByteArray("{\"note\":\"写到一");
-        QTest::newRow("another kind of JSON") << QByteArray("[1,2]");
+        QTest::newRow("half of one") << QByteArray("[{\"note\":\"写到一");
+        QTest::newRow("another kind of JSON") << QByteArray("{\"note\":\"写\"}");
+        QTest::newRow("a list of others") << QByteArray("[1,[2],\"写\"]");
         QTest::newRow("bytes") << QByteArray("\x00\xff\x80", 3);
-        QTest::newRow("with nothing in it") << QByteArray("{\"people\":[],\"note\":\"\",\"title\":\"\"}");
-        QTest::newRow("of values of other kinds") << QByteArray("{\"people\":[\"x\",3],\"note\":5,\"minutes\":\"y\"}");
+        QTest::newRow("with nothing in it") << QByteArray("[{\"people\":[],\"note\":\"\",\"title\":\"\"}]");
+        QTest::newRow("of values of other kinds")
+            << QByteArray("[{\"people\":[\"x\",3],\"note\":5,\"minutes\":\"y\"}]");
     }
     void whatCannotBeReadIsNoDraft()
     {
@@ -113,9 +164,9 @@ private Q_SLOTS:
         PeopleBench bench;
         JournalStore &store = bench.journal->store();
         LEYE_VERIFY(store.setLocal(u"draft/"_s + bench.aide.user.toString(), kept));
-        const auto draft = draftOf(of(bench, bench.aide));
-        LEYE_VERIFY(draft);
-        QVERIFY(!draft->has_value());
+        const auto drafts = draftsOf(of(bench, bench.aide));
+        LEYE_VERIFY(drafts);
+        QVERIFY(drafts->isEmpty());
     }
 
     void numbersThatDoNotBelongIntoANote_data()

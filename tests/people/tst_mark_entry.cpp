@@ -147,6 +147,28 @@ private Q_SLOTS:
         QCOMPARE(*bench.database.integer("SELECT count(*) FROM mark"), 1);
     }
 
+    void correctedDaysDoNotMeetTheSameMark()
+    {
+        PeopleBench bench;
+        const Person person = bench.add(u"陈小明"_s);
+        const PeopleDesk desk = bench.as(bench.aide);
+        const auto first = setMark(desk, mark(person, u"独居"_s));
+        LEYE_VERIFY(first);
+        const auto ended = endMark(desk, first->record.id, kToday);
+        LEYE_VERIFY(ended);
+        Mark earlier = ended->record;
+        earlier.start = kToday.addDays(-20);
+        earlier.end = kToday.addDays(-10);
+        LEYE_VERIFY(changeMark(desk, ended->record, earlier));
+        const auto second = setMark(desk, mark(person, u"独居"_s, kToday.addDays(-5)));
+        LEYE_VERIFY(second);
+        Mark moved = second->record;
+        moved.start = kToday.addDays(-15);
+        const auto refused = changeMark(desk, second->record, moved);
+        LEYE_REFUSED(refused, Conflict);
+        QCOMPARE(refused.error().detail, u"start_date"_s);
+    }
+
     void rolesDecideWhoSetsWhichMark()
     {
         PeopleBench bench;

@@ -93,11 +93,26 @@ private Q_SLOTS:
         QVERIFY(bench.seenBy(bench.aide).consents.first().facts.contains(u"2026-10-01"_s));
     }
 
+    void aCorrectionBeginsWithWhatWasShown()
+    {
+        Bench bench;
+        const Mark mark = bench.mark(u"大龄"_s);
+        Enrolment seeker;
+        seeker.person = bench.id();
+        seeker.kind = u"求职人员"_s;
+        const auto opened = openEnrolment(bench.as(bench.aide), seeker);
+        LEYE_VERIFY(opened);
+        const Registers registers = bench.seenBy(bench.aide);
+        QCOMPARE(registers.marksShown.value(registers.marks.first().id), mark);
+        QCOMPARE(registers.enrolmentsShown.value(registers.enrolments.first().id), opened->record);
+    }
+
     void rolesSeeWhatTheyMay()
     {
         Bench bench;
         bench.mark(u"残疾"_s); // health: not for managers
         const RegisterLine hidden = bench.seenBy(bench.manager).marks.first();
+        QVERIFY(bench.seenBy(bench.manager).marksShown.value(hidden.id).basis.isEmpty());
         QVERIFY(hidden.code.isEmpty());
         QCOMPARE(hidden.title, u"受限记录"_s);
         QVERIFY(bench.seenBy(bench.aide).marks.first().isSensitive);

@@ -114,6 +114,24 @@ private Q_SLOTS:
         QCOMPARE(*bench.database.integer("SELECT count(*) FROM service"), 0);
     }
 
+    void whatIsWrongNamesItsField()
+    {
+        PeopleBench bench;
+        const Person person = bench.add(u"陈小明"_s);
+        const auto fieldOf = [&](auto change) {
+            Service service = guidance(person);
+            change(service);
+            const auto refused = recordServices(bench.as(bench.aide), {service});
+            return refused ? u"none"_s : refused.error().detail;
+        };
+        QCOMPARE(fieldOf([](Service &s) { s.kind = u"算命"_s; }), u"kind"_s);
+        QCOMPARE(fieldOf([](Service &s) { s.channel = u"飞鸽"_s; }), u"channel"_s);
+        QCOMPARE(fieldOf([&](Service &s) { s.date = bench.today().addDays(1); }), u"date"_s);
+        QCOMPARE(fieldOf([](Service &s) { s.minutes = 0; }), u"minutes"_s);
+        QCOMPARE(fieldOf([](Service &s) { s.noteClass = 5; }), u"note_class"_s);
+        QCOMPARE(fieldOf([](Service &s) { s.note = QString(kMaxTextBytes + 1, u'a'); }), u"note"_s);
+    }
+
     void theLimitsThemselvesAreAccepted()
     {
         PeopleBench bench;

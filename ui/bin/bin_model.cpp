@@ -3,7 +3,6 @@
 
 #include "models/people/history_words.h"
 #include "ui/widgets/date_field.h"
-#include "ui/widgets/life_delegate.h"
 
 #include <QDateTime>
 
@@ -28,12 +27,7 @@ QString iconOf(const RecordType &type)
 
 } // namespace
 
-BinModel::BinModel(DeskSession &session, QObject *parent)
-    : QAbstractListModel(parent)
-    , m_session(session)
-    , m_wanted(kPage)
-{
-}
+BinModel::BinModel(DeskSession &session, QObject *parent) : LifeModel(parent), m_session(session), m_wanted(kPage) {}
 
 void BinModel::readAgain()
 {
@@ -41,58 +35,48 @@ void BinModel::readAgain()
     m_reading.cancel();
     m_reading = m_session.read<QList<BinLine>>(
         this,
-        [today = m_session.clock().today(), wanted = m_wanted](DeskSession::Reading &reading, TaskControl &) {
-            return binLines(reading.database, today, wanted);
+        [today = m_session.clock().today(), typed = m_typed, wanted = m_wanted](DeskSession::Reading &reading,
+                                                                                TaskControl &) {
+            return binLines(reading.database, reading.keys, reading.viewer, today, typed, wanted);
         },
-        [this](Result<QList<BinLine>> lines) {
-            if (!lines && lines.error().kind == Error::Kind::Cancelled)
-                return;
+        [this, typed = m_typed, wanted = m_wanted](Result<QList<BinLine>> lines) {
+            if (typed != m_typed || wanted != m_wanted || (!lines && lines.error().kind == Error::Kind::Cancelled))
+                return; // something else is wanted by now
             m_isReading = false;
-            if (lines)
-                take(*lines);
-            else
+            if (!lines) {
                 Q_EMIT failed(lines.error());
+                return;
+            }
+            replace(m_lines, *lines);
+            Q_EMIT arrived();
         });
 }
 
-void BinModel::take(const QList<BinLine> &lines)
+void BinModel::setFilter(const QString &typed)
 {
-    const bool goesOn = lines.size() > m_lines.size() && lines.first(m_lines.size()) == m_lines;
-    if (goesOn) {
-        beginInsertRows({}, int(m_lines.size()), int(lines.size()) - 1);
-        m_lines = lines;
-        endInsertRows();
-    } else if (lines != m_lines) {
-        beginResetModel();
-        m_lines = lines;
-        endResetModel();
-    }
-    Q_EMIT arrived();
+    if (typed == m_typed)
+        return;
+    m_typed = typed;
+    m_wanted = kPage;
+    readAgain();
 }
 
 const BinLine *BinModel::lineAt(int row) const { return row >= 0 && row < m_lines.size() ? &m_lines[row] : nullptr; }
 
-QVariant BinModel::data(const QModelIndex &index, int role) const
+LifeEntry BinModel::entryAt(int row) const
 {
-    const BinLine *line = index.isValid() ? lineAt(index.row()) : nullptr;
-    if (!line)
-        return {};
-    const QDateTime when = QDateTime::fromMSecsSinceEpoch(line->item.whenMs);
-    QStringList facts{line->what, dateText(line->item.date)};
+    const BinLine &line = m_lines[row];
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(line.item.whenMs);
+    QStringList facts{line.what, dateText(line.item.date)};
     facts.removeAll(QString());
-    const LifeEntry entry{when.date(),
-                          when.toString(u"yyyy HH:mm"_s),
-                          iconOf(*line->item.type),
-                          line->item.personName,
-                          facts.join(u" · "_s),
-                          recordLabel(QString::fromLatin1(line->item.type->name)),
-                          {tr("Put into the bin by %1").arg(line->by)}};
-    if (role == LifeDelegate::EntryRole)
-        return QVariant::fromValue(entry);
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return QStringList{entry.badge, entry.title, entry.facts, entry.text.first(), entry.day.toString(Qt::ISODate)}
-            .join(u' ');
-    return {};
+    return {when.date(),
+            when.toString(u"yyyy HH:mm"_s),
+            iconOf(*line.item.type),
+            line.item.personName,
+            facts.join(u" · "_s),
+            recordLabel(QString::fromLatin1(line.item.type->name)),
+            {line.reason.isEmpty() ? tr("Put into the bin by %1").arg(line.by)
+                                   : tr("Put into the bin by %1: %2").arg(line.by, line.reason)}};
 }
 
 bool BinModel::canFetchMore(const QModelIndex &parent) const

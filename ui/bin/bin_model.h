@@ -3,37 +3,35 @@
 
 #include "models/office/desk_session.h"
 #include "models/people/bin_view.h"
-
-#include <QAbstractListModel>
+#include "ui/widgets/life_model.h"
 
 namespace leye {
 
-/// What lies in the bin, latest first, in pages.
-class BinModel : public QAbstractListModel {
+/// What lies in the bin, or what of it answers to a text, latest first, in pages.
+class BinModel : public LifeModel {
     Q_OBJECT
 
 public:
     BinModel(DeskSession &session, QObject *parent = nullptr);
     void readAgain();
+    /// Only what answers to what was typed (see binLines()), from the latest on.
+    void setFilter(const QString &typed);
     [[nodiscard]] const BinLine *lineAt(int row) const;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
     {
         return parent.isValid() ? 0 : int(m_lines.size());
     }
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
-Q_SIGNALS:
-    void arrived();
-    void failed(const leye::Error &error);
+protected:
+    [[nodiscard]] LifeEntry entryAt(int row) const override;
 
 private:
-    void take(const QList<BinLine> &lines);
-
     DeskSession &m_session;
     BackgroundTask m_reading;
     QList<BinLine> m_lines;
+    QString m_typed;
     int m_wanted;
     bool m_isReading = false;
 };

@@ -8,9 +8,11 @@
 #include "ui/widgets/life_delegate.h"
 #include "ui/widgets/state_view.h"
 
-#include <QEvent>
+#include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QShortcut>
@@ -57,23 +59,46 @@ QLayout *BinScreen::makeHead()
     m_back = makeButton(u"binBack"_s, {}, ButtonKind::Link, this);
     m_title = makeLabel({}, u"pageTitle"_s, this);
     m_count = makeLabel({}, u"second"_s, this);
+    m_search = new QLineEdit(this);
+    m_searchSign = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
     m_restore = makeButton(u"binRestore"_s, {}, ButtonKind::Primary, this);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(space::kLarge, 0, space::kLarge, 0);
     row->setSpacing(space::kSmall);
     for (QWidget *part : std::initializer_list<QWidget *>{m_back, m_title, m_count})
         row->addWidget(part);
-    row->addStretch();
+    row->addStretch(1);
+    row->addWidget(m_search, 2);
     row->addWidget(m_restore);
     connect(m_back, &QPushButton::clicked, this, &BinScreen::closeWanted);
     connect(m_restore, &QPushButton::clicked, this, &BinScreen::restore);
+    connectSearch();
     const auto draw = [this] {
+        m_searchSign->setIcon(m_theme.icon(u"search"_s));
         m_back->setIcon(m_theme.icon(u"left"_s, Token::Acc));
         m_restore->setIcon(m_theme.icon(u"undo"_s, Token::OnAcc));
     };
     draw();
     connect(&m_theme, &Theme::changed, this, draw);
     return row;
+}
+
+void BinScreen::connectSearch()
+{
+    m_search->setObjectName(u"binSearch"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, m_model, &BinModel::setFilter);
+    connect(m_state, &StateView::actionWanted, this, [this] {
+        m_search->clear();
+        m_search->setFocus();
+    });
+}
+
+void BinScreen::focusSearch()
+{
+    m_search->setFocus();
+    m_search->selectAll();
 }
 
 void BinScreen::enter()
@@ -92,7 +117,11 @@ void BinScreen::showState()
 {
     const int rows = m_model->rowCount();
     m_count->setText(m_model->canFetchMore({}) ? tr("more than %n", nullptr, rows) : tr("%n entries", nullptr, rows));
-    if (rows == 0) {
+    if (rows == 0 && !m_search->text().trimmed().isEmpty()) {
+        m_state->showEmpty(
+            u"search"_s, [] { return tr("Nothing in the bin fits what is typed."); },
+            [] { return tr("Show everything"); });
+    } else if (rows == 0) {
         m_state->showEmpty(u"bin"_s, [] {
             return tr("The bin is empty. What is put into it stands here and can be taken out again.");
         });
@@ -137,6 +166,29 @@ void BinScreen::retranslate()
     m_title->setText(tr("Bin"));
     m_restore->setText(tr("Take out of the bin"));
     m_list->setAccessibleName(tr("Bin"));
+    m_search->setPlaceholderText(tr("name, initials, kind or reason"));
+    m_search->setAccessibleName(tr("Find in the bin"));
+    m_search->setAccessibleDescription(tr("Name, pinyin, initials, kind, reason, or who put it there"));
+}
+
+/// From what is typed into the list; Esc takes it back before it leaves the page.
+bool BinScreen::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
+        return Screen::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool clears = key == Qt::Key_Escape && !m_search->text().isEmpty();
+    if (clears && event->type() == QEvent::ShortcutOverride)
+        event->accept();
+    else if (event->type() == QEvent::ShortcutOverride)
+        return Screen::eventFilter(watched, event);
+    else if (clears)
+        m_search->clear();
+    else if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)
+        m_list->setFocus();
+    else
+        return Screen::eventFilter(watched, event);
+    return true;
 }
 
 void BinScreen::changeEvent(QEvent *event)

@@ -4,7 +4,9 @@
 #include "models/people/bin_view.h"
 #include "ui/shell/main_window.h"
 
+class QAction;
 class QLabel;
+class QLineEdit;
 class QListView;
 class QPushButton;
 
@@ -13,8 +15,8 @@ namespace leye {
 class BinModel;
 class StateView;
 
-/// What was put into the bin, and the way back: people, and entries of people who are on file. Enter takes the current
-/// one out.
+/// What was put into the bin, and the way back: people, and entries of people who are on file, found by what is typed.
+/// Enter takes the current one out, and the next one is current.
 class BinScreen : public Screen {
     Q_OBJECT
 
@@ -22,6 +24,7 @@ public:
     BinScreen(DeskSession &session, const Theme &theme, QWidget *parent = nullptr);
     void enter() override;
     [[nodiscard]] QList<StatusLine::Hint> hints() const override;
+    void focusSearch();
 
 Q_SIGNALS:
     /// Back on file; the action puts it into the bin again.
@@ -31,9 +34,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QLayout *makeHead();
+    void connectSearch();
     void showState();
     void showCurrent();
     void restore();
@@ -44,6 +49,8 @@ private:
     BinModel *m_model;
     QPushButton *m_back, *m_restore;
     QLabel *m_title, *m_count;
+    QLineEdit *m_search;
+    QAction *m_searchSign;
     QListView *m_list;
     StateView *m_state;
 };

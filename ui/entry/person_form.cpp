@@ -388,19 +388,27 @@ bool PersonForm::check()
         m_inputs, [](const FieldInput *input) { return !isLeftOut(*input) && !input->error().isEmpty(); });
     if (wrong == m_inputs.end())
         return true;
-    (*wrong)->setFocus();
+    goTo(**wrong);
     return false;
 }
 
 bool PersonForm::showError(const Error &error)
 {
-    FieldInput *input = inputFor(error.detail);
-    if (!input || isLeftOut(*input))
+    const auto named = std::ranges::find_if(
+        m_inputs, [&error](const FieldInput *input) { return input->column() == error.detail && !isLeftOut(*input); });
+    if (named == m_inputs.end())
         return false;
-    m_refused.insert(input->column(), error.message);
+    m_refused.insert(error.detail, error.message);
     showProblems();
-    input->setFocus();
+    goTo(**named);
     return true;
+}
+
+void PersonForm::goTo(FieldInput &input)
+{
+    if (m_moreBody->isAncestorOf(&input))
+        m_unfold->setChecked(true);
+    input.setFocus();
 }
 
 void PersonForm::setNumberTaken(const QString &words)

@@ -54,7 +54,7 @@ public:
     [[nodiscard]] const Person &person() const { return m_prepared.person; }
     /// Says everything that is wrong, and goes to the first of it.
     [[nodiscard]] bool check();
-    /// Beside the field the error names; false where it names none.
+    /// Beside the field that Error::detail names, of the person or their enrolment; false where it names none.
     [[nodiscard]] bool showError(const Error &error);
     /// The ID number is somebody's; no words: it is not.
     void setNumberTaken(const QString &words);
@@ -83,6 +83,7 @@ private:
     void look();
     void showDerived(const Person &told);
     void showProblems();
+    void goTo(FieldInput &input);
     [[nodiscard]] QString problemOf(const FieldInput &input, bool isRemarked) const;
     [[nodiscard]] static bool isOfPerson(const FieldInput &input);
     [[nodiscard]] FieldInput *inputFor(const QString &column) const;

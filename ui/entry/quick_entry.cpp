@@ -2,9 +2,10 @@
 #include "ui/entry/quick_entry.h"
 
 #include "models/office/network.h"
-#include "models/office/note_templates.h"
 #include "models/people/at_desk.h"
 #include "models/people/service_entry.h"
+#include "ui/entry/note_field.h"
+#include "ui/entry/older_drafts.h"
 #include "ui/entry/person_picker.h"
 #include "ui/widgets/chip_bar.h"
 #include "ui/widgets/choice.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/dialog_head.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/scroll_body.h"
 
 #include <QEvent>
@@ -33,17 +33,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// What is left open of a draft's people: their names.
-Result<QStringList> namesOf(PeopleStore &people, const QList<PersonId> &ids)
-{
-    QStringList names;
-    for (const PersonId &id : ids) {
-        LEYE_TRY(const std::optional<Person> person, people.person(id));
-        names.append(person ? person->name : QString());
-    }
-    return names;
-}
-
 DraftPlace placeIn(Workspace &workspace)
 {
     Journal &journal = workspace.journal();
@@ -54,8 +43,6 @@ struct Offered {
     CodeTables codes;
     QList<NoteTemplate> templates;
 };
-
-using KeptDraft = std::pair<std::optional<EntryDraft>, QStringList>;
 
 } // namespace
 
@@ -92,6 +79,7 @@ QuickEntry::QuickEntry(DeskSession &session, const Theme &theme, QWidget *parent
 
 void QuickEntry::makeInputs()
 {
+    m_older = new OlderDrafts(m_session, this);
     m_picker = new PersonPicker(m_session, m_theme, u"entryPerson"_s, this);
     m_pickerField = new Field({}, m_picker, this);
     m_chips = new ChipBar(m_theme, u"entryPeople"_s, this);
@@ -112,14 +100,7 @@ void QuickEntry::makeInputs()
     m_about = new QLineEdit(this);
     m_about->setObjectName(u"entryAbout"_s);
     m_aboutField = new Field({}, m_about, this);
-    m_offered = new QWidget(this);
-    m_offers = new FlowLayout(m_offered);
-    m_offers->setSpacing(space::kSmall);
-    m_note = new QPlainTextEdit(this);
-    m_note->setObjectName(u"entryNote"_s);
-    m_note->setTabChangesFocus(true);
-    m_note->setMinimumHeight(96);
-    m_noteField = new Field({}, m_note, this);
+    m_note = new NoteField(m_theme, this);
 }
 
 void QuickEntry::buildFacts(QVBoxLayout &column)
@@ -129,6 +110,7 @@ void QuickEntry::buildFacts(QVBoxLayout &column)
     auto *form = new QVBoxLayout(body);
     form->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
     form->setSpacing(space::kMedium);
+    form->addWidget(m_older, 0, Qt::AlignLeft);
     form->addWidget(m_pickerField);
     form->addWidget(m_chips);
     form->addWidget(m_kindField);
@@ -143,8 +125,7 @@ void QuickEntry::buildFacts(QVBoxLayout &column)
     second->addWidget(m_resultField, 3, Qt::AlignTop);
     second->addWidget(m_aboutField, 2, Qt::AlignTop);
     form->addLayout(second);
-    form->addWidget(m_offered);
-    form->addWidget(m_noteField, 1);
+    form->addWidget(m_note, 1);
     auto *kept = new QHBoxLayout;
     m_kept = makeLabel({}, u"badge"_s, this);
     m_length = makeLabel({}, u"badge"_s, this);
@@ -155,24 +136,35 @@ void QuickEntry::buildFacts(QVBoxLayout &column)
     auto *scroll = new ScrollBody(this);
     scroll->setBody(body);
     column.addWidget(scroll, 1);
+    listen();
+}
 
+/// What is changed is kept, and no longer wrong before it is looked at again.
+void QuickEntry::listen()
+{
+    const auto hear = [this](auto *input, auto signal, Field *field) {
+        connect(input, signal, this, [this, field] {
+            field->setError({});
+            changed();
+        });
+    };
+    hear(m_kind, &Choice::chosen, m_kindField);
+    hear(m_date, &DateField::textChanged, m_dateField);
+    hear(m_minutes, &QSpinBox::valueChanged, m_minutesField);
+    hear(m_channel, &Choice::chosen, m_channelField);
+    hear(m_result, &Choice::chosen, m_resultField);
+    hear(m_about, &QLineEdit::textEdited, m_aboutField);
+    hear(m_note, &NoteField::edited, &m_note->field());
+    connect(m_older, &OlderDrafts::wanted, this, &QuickEntry::takeUp);
     connect(m_picker, &PersonPicker::picked, this, &QuickEntry::add);
     connect(m_chips, &ChipBar::removed, this, [this](const QString &key) {
         m_people.removeIf([&](const auto &person) { return person.first.toString() == key; });
         showPeople();
         changed();
     });
-    for (Choice *choice : {m_kind, m_channel, m_result})
-        connect(choice, &Choice::chosen, this, &QuickEntry::changed);
-    connect(m_kind, &Choice::chosen, this, &QuickEntry::offerTemplates);
-    connect(m_date, &DateField::dateChanged, this, &QuickEntry::changed);
-    connect(m_minutes, &QSpinBox::valueChanged, this, &QuickEntry::changed);
-    connect(m_about, &QLineEdit::textEdited, this, &QuickEntry::changed);
-    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
-        m_length->setText(tr("%n characters", nullptr, int(m_note->toPlainText().size())));
-        warnOfNumbers();
-        changed();
-    });
+    connect(m_kind, &Choice::chosen, m_note, &NoteField::setKind);
+    connect(m_note, &NoteField::edited, this,
+            [this] { m_length->setText(tr("%n characters", nullptr, int(m_note->note().toPlainText().size()))); });
 }
 
 void QuickEntry::buildFoot(QVBoxLayout &column)
@@ -192,6 +184,7 @@ void QuickEntry::buildFoot(QVBoxLayout &column)
 void QuickEntry::retranslate()
 {
     m_head->setTitle(tr("Record a service"));
+    m_older->retranslate();
     m_pickerField->setLabel(tr("For &whom"));
     m_picker->line().setPlaceholderText(tr("name, pinyin initials, last digits; several people are possible"));
     m_picker->line().setAccessibleName(tr("For whom"));
@@ -202,7 +195,7 @@ void QuickEntry::retranslate()
     m_resultField->setLabel(tr("&Result"));
     m_aboutField->setLabel(tr("&About"));
     m_about->setPlaceholderText(tr("job, fair or course"));
-    m_noteField->setLabel(tr("&Note"));
+    m_note->field().setLabel(tr("&Note"));
     m_cancel->setText(tr("Close") + u"  Esc"_s);
     m_saveNext->setText(tr("Save, then next") + u"  Ctrl+Shift+Enter"_s);
     m_save->setText(tr("Save") + u"  Ctrl+Enter"_s);
@@ -225,7 +218,8 @@ void QuickEntry::readCodes()
             if (!read)
                 return;
             m_codes = read->codes;
-            m_templates = read->templates;
+            m_older->setCodes(m_codes);
+            m_note->setTemplates(read->templates);
             const auto options = [this](const QString &table) {
                 QList<Choice::Option> offered;
                 for (const QString &code : m_codes.codes(table))
@@ -234,100 +228,85 @@ void QuickEntry::readCodes()
             };
             m_kind->setOptions(options(u"app_service_kind"_s));
             m_channel->setOptions(options(u"app_channel"_s));
-            offerTemplates();
         });
 }
 
-/// Those of the kind. What was written before stays: a template goes in where the cursor is, and Ctrl+Z takes it out.
-void QuickEntry::offerTemplates()
+void QuickEntry::begin(const People &people)
 {
-    while (QLayoutItem *item = m_offers->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item; // FlowLayout gave it away
-    }
-    for (const NoteTemplate &one : std::as_const(m_templates)) {
-        if (one.kind != m_kind->code())
-            continue;
-        QPushButton *button = makeButton(u"template/"_s + one.name, one.name, ButtonKind::Chip, m_offered);
-        button->setAccessibleName(tr("Begin the note with the template %1").arg(one.name));
-        button->setToolTip(one.text);
-        connect(button, &QPushButton::clicked, m_note, [this, text = one.text] {
-            QTextCursor cursor = m_note->textCursor();
-            cursor.beginEditBlock(); // one step of Ctrl+Z, apart from what was typed before
-            cursor.insertText(text);
-            cursor.endEditBlock();
-            m_note->setFocus();
-        });
-        m_offers->addWidget(button);
-        button->show();
-    }
-    m_offered->setVisible(m_offers->count() > 0);
+    clear(people);
+    readCodes(); // the settings may have changed them
+    if (!people.isEmpty())
+        return m_older->read();
+    m_older->read([this](const KeptDraft &latest) {
+        if (m_people.isEmpty() && m_note->note().toPlainText().isEmpty())
+            show(latest);
+    });
 }
 
-void QuickEntry::begin(const QList<std::pair<PersonId, QString>> &people)
+/// But for these people. What was typed a moment ago is kept first.
+void QuickEntry::clear(const People &people)
 {
+    if (m_draftTimer.isActive())
+        keepDraft();
+    m_draftTimer.stop();
     m_isSaving = true; // filling in is no typing
+    m_key = std::make_shared<qint64>(0);
+    m_older->setCurrent(0);
     m_people = people;
+    m_given.clear();
+    for (const auto &person : people)
+        m_given.append(person.first);
     m_kind->setCode({});
-    offerTemplates();
+    m_note->setKind({});
     m_channel->setCode(u"面谈"_s);
     m_result->setCode(u"完成"_s);
     m_date->setDate(m_session.clock().today());
     m_minutes->setValue(0);
     m_about->clear();
-    m_note->clear();
+    m_note->note().clear();
     m_kept->clear();
     m_picker->clear();
-    for (Field *field : {m_pickerField, m_kindField, m_dateField, m_noteField})
+    for (Field *field : fields())
         field->setError({});
     showPeople();
     m_isSaving = false;
-    readCodes(); // the settings may have changed them
-    if (people.isEmpty())
-        readDraft();
 }
 
 QWidget *QuickEntry::firstInput() const
 {
     return m_people.isEmpty()     ? static_cast<QWidget *>(&m_picker->line())
            : m_kind->focusProxy() ? m_kind->focusProxy()
-                                  : m_note;
+                                  : &m_note->note();
 }
 
-void QuickEntry::readDraft()
+int QuickEntry::heightForWidth(int width) const { return QWidget::heightForWidth(width) + m_note->wish(); }
+
+/// What is in the form waits in its place.
+void QuickEntry::takeUp(const KeptDraft &kept)
 {
-    m_session.read<KeptDraft>(
-        this,
-        [area = areaOf(m_session.facts().station)](DeskSession::Reading &reading, TaskControl &) -> Result<KeptDraft> {
-            JournalStore store(reading.database);
-            LEYE_TRY(const std::optional<EntryDraft> kept, draftOf({store, reading.keys, area, reading.viewer.user}));
-            if (!kept)
-                return KeptDraft{};
-            PeopleStore people(reading.database);
-            LEYE_TRY(const QStringList names, namesOf(people, kept->people));
-            return KeptDraft{kept, names};
-        },
-        [this](Result<KeptDraft> kept) {
-            if (kept && kept->first && m_people.isEmpty() && m_note->toPlainText().isEmpty())
-                show(*kept->first, kept->second);
-        });
+    clear({});
+    show(kept);
+    m_older->read();
+    firstInput()->setFocus();
 }
 
-void QuickEntry::show(const EntryDraft &draft, const QStringList &names)
+void QuickEntry::show(const KeptDraft &kept)
 {
+    const EntryDraft &draft = kept.draft;
     m_isSaving = true;
+    m_key = std::make_shared<qint64>(draft.key);
+    m_older->setCurrent(draft.key);
     for (qsizetype i = 0; i < draft.people.size(); ++i)
-        m_people.append({draft.people[i], names.value(i)});
+        m_people.append({draft.people[i], kept.names.value(i)});
     m_kind->setCode(draft.service.kind);
+    m_note->setKind(draft.service.kind);
     m_channel->setCode(draft.service.channel);
     m_result->setCode(draft.service.result);
-    offerTemplates();
     if (draft.service.date.isValid())
         m_date->setDate(draft.service.date);
     m_minutes->setValue(int(draft.service.minutes.value_or(0)));
     m_about->setText(draft.service.title);
-    m_note->setPlainText(draft.service.note);
+    m_note->note().setPlainText(draft.service.note);
     m_kept->setText(tr("Your draft of %1 is back.")
                         .arg(QDateTime::fromMSecsSinceEpoch(draft.savedMs).toString(u"MM-dd HH:mm:ss"_s)));
     showPeople();
@@ -373,47 +352,73 @@ EntryDraft QuickEntry::draft() const
     if (m_minutes->value() > 0)
         draft.service.minutes = m_minutes->value();
     draft.service.title = m_about->text().trimmed();
-    draft.service.note = m_note->toPlainText();
+    draft.service.note = m_note->note().toPlainText();
     draft.savedMs = m_session.clock().nowMs();
     return draft;
 }
 
 void QuickEntry::keepDraft()
 {
-    m_session.write<void>(
+    EntryDraft kept = draft();
+    const Service &typed = kept.service;
+    if (kept.people == m_given && typed.note.isEmpty() && typed.title.isEmpty() && !typed.minutes)
+        kept.people.clear(); // nothing to lose: it was only opened
+    m_session.write<qint64>(
         this,
-        [draft = draft()](Workspace &workspace, TaskControl &) { return leye::keepDraft(placeIn(workspace), draft); },
-        [this](Result<void> kept) {
+        [kept, key = m_key](Workspace &workspace, TaskControl &) -> Result<qint64> {
+            EntryDraft draft = kept;
+            draft.key = *key;
+            LEYE_TRY(*key, leye::keepDraft(placeIn(workspace), draft));
+            return *key;
+        },
+        [this, key = m_key](const Result<qint64> &done) {
+            if (key != m_key)
+                return m_older->read(); // another one is in the form by now: this one waits
+            if (done)
+                m_older->setCurrent(*done);
             m_kept->setText(
-                kept ? tr("Draft kept at %1, also without power").arg(QTime::currentTime().toString(u"HH:mm:ss"_s))
-                     : kept.error().message);
+                !done ? done.error().message
+                : *done == 0
+                    ? QString()
+                    : tr("Draft kept at %1, also without power").arg(QTime::currentTime().toString(u"HH:mm:ss"_s)));
         });
 }
 
-void QuickEntry::warnOfNumbers()
+/// By the columns of kService, as Error::detail names them.
+QHash<QString, Field *> QuickEntry::fields() const
 {
-    switch (numberIn(m_note->toPlainText())) {
-    case NumberInNote::IdNumber:
-        m_noteField->setWarning(tr("The note holds an ID number. It belongs into the facts, where it is masked."));
-        break;
-    case NumberInNote::Phone:
-        m_noteField->setWarning(tr("The note holds a phone number. It belongs into the facts, where it is masked."));
-        break;
-    case NumberInNote::BankCard:
-        m_noteField->setWarning(tr("The note holds what looks like a bank card number. Leave it out."));
-        break;
-    case NumberInNote::None:
-        m_noteField->setWarning({});
-        break;
-    }
+    return {{u"person"_s, m_pickerField},   {u"kind"_s, m_kindField},       {u"date"_s, m_dateField},
+            {u"minutes"_s, m_minutesField}, {u"channel"_s, m_channelField}, {u"result"_s, m_resultField},
+            {u"title"_s, m_aboutField},     {u"note"_s, &m_note->field()}};
 }
 
+/// Says everything that is wrong, and goes to the first of it.
 bool QuickEntry::check()
 {
-    m_pickerField->setError(m_people.isEmpty() ? tr("Choose at least one person.") : QString());
-    m_kindField->setError(m_kind->code().isEmpty() ? tr("Choose what was done.") : QString());
-    m_dateField->setError(m_date->date().isValid() ? QString() : tr("This is no day. Write it as 2026-11-23."));
-    return m_pickerField->error().isEmpty() && m_kindField->error().isEmpty() && m_dateField->error().isEmpty();
+    for (Field *field : fields())
+        field->setError({});
+    if (m_people.isEmpty())
+        m_pickerField->setError(tr("Choose at least one person."));
+    if (m_kind->code().isEmpty())
+        m_kindField->setError(tr("Choose what was done."));
+    if (!m_date->date().isValid())
+        m_dateField->setError(tr("This is no day. Write it as 2026-11-23."));
+    for (Field *field : {m_pickerField, m_kindField, m_dateField}) {
+        if (field->error().isEmpty())
+            continue;
+        field->setFocus();
+        return false;
+    }
+    return true;
+}
+
+/// Beside the field that can put it right; what no field can stands beside the note.
+void QuickEntry::refuse(const Error &error)
+{
+    Field *field = fields().value(error.detail, &m_note->field());
+    field->setError(error.message);
+    field->setFocus();
+    m_draftTimer.start(); // saving had stopped it
 }
 
 void QuickEntry::save(bool andNext)
@@ -427,7 +432,7 @@ void QuickEntry::save(bool andNext)
         names.append(person.second);
     m_session.write<EntrySaved>(
         this,
-        [draft = draft(), names](Workspace &workspace, TaskControl &) -> Result<EntrySaved> {
+        [draft = draft(), key = m_key, names](Workspace &workspace, TaskControl &) -> Result<EntrySaved> {
             QList<Service> services;
             for (const PersonId &person : draft.people) {
                 services.append(draft.service);
@@ -436,7 +441,7 @@ void QuickEntry::save(bool andNext)
             LEYE_TRY(const QList<RecordedService> recorded,
                      atDesk<QList<RecordedService>>(
                          workspace, [&services](const PeopleDesk &desk) { return recordServices(desk, services); }));
-            LEYE_CHECK(dropDraft(placeIn(workspace)));
+            LEYE_CHECK(dropDraft(placeIn(workspace), *key));
             return EntrySaved{names, draft.service.kind, recorded.first().action};
         },
         [this, andNext](Result<EntrySaved> result) { recorded(result, andNext); });
@@ -445,11 +450,11 @@ void QuickEntry::save(bool andNext)
 void QuickEntry::recorded(const Result<EntrySaved> &result, bool andNext)
 {
     m_isSaving = false;
-    if (!result) {
-        m_noteField->setError(result.error().message);
-        return;
-    }
-    begin({});
+    if (!result)
+        return refuse(result.error());
+    clear({});
+    readCodes();
+    m_older->read(); // to be taken up by hand: the next one is for somebody else
     Q_EMIT saved(*result);
     if (andNext)
         m_picker->line().setFocus();

@@ -9,9 +9,10 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
+
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
 class QVBoxLayout;
@@ -23,8 +24,11 @@ class Choice;
 class DateField;
 class DialogHead;
 class Field;
-class FlowLayout;
+class NoteField;
+class OlderDrafts;
 class PersonPicker;
+
+struct KeptDraft;
 
 /// What was recorded, for the toast and its Undo.
 struct EntrySaved {
@@ -34,16 +38,20 @@ struct EntrySaved {
 };
 
 /// Records a service in seconds: several people at once, kinds by digit, everything filled in that can be known. What
-/// is typed is kept within 300 ms and offered again after a crash; Ctrl+Enter saves.
+/// is typed is kept within 300 ms and offered again after a crash, and beside what is begun meanwhile; Ctrl+Enter
+/// saves.
 class QuickEntry : public QWidget {
     Q_OBJECT
 
 public:
     QuickEntry(DeskSession &session, const Theme &theme, QWidget *parent = nullptr);
-    /// Begins anew with these people; a draft that was left is offered instead where `people` is empty.
+    /// Begins anew with these people, or where there are none with the draft that was left last. Other drafts wait, and
+    /// are offered.
     void begin(const QList<std::pair<PersonId, QString>> &people);
     /// The input to begin with.
     [[nodiscard]] QWidget *firstInput() const;
+    /// With room for a longer note; on a low screen the note gives way first, then the form is scrolled.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void saved(const leye::EntrySaved &saved);
@@ -53,29 +61,35 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    using People = QList<std::pair<PersonId, QString>>;
+
     void makeInputs();
     void buildFacts(QVBoxLayout &column);
+    void listen();
     void buildFoot(QVBoxLayout &column);
     void retranslate();
     void readCodes();
-    void readDraft();
-    void offerTemplates();
-    void show(const EntryDraft &draft, const QStringList &names);
+    void clear(const People &people);
+    void takeUp(const KeptDraft &kept);
+    void show(const KeptDraft &kept);
     void add(const PersonId &person, const QString &name);
     void showPeople();
     void changed();
     void keepDraft();
     [[nodiscard]] EntryDraft draft() const;
+    [[nodiscard]] QHash<QString, Field *> fields() const;
     [[nodiscard]] bool check();
+    void refuse(const Error &error);
     void save(bool andNext);
     void recorded(const Result<EntrySaved> &result, bool andNext);
-    void warnOfNumbers();
 
     DeskSession &m_session;
     const Theme &m_theme;
-    QList<std::pair<PersonId, QString>> m_people;
+    People m_people;
+    QList<PersonId> m_given; ///< with whom it was begun
+    /// Of the draft in the form; the writer's thread alone looks into it.
+    std::shared_ptr<qint64> m_key = std::make_shared<qint64>(0);
     CodeTables m_codes;
-    QList<NoteTemplate> m_templates;
     QTimer m_draftTimer;
     bool m_isSaving = false;
 
@@ -86,12 +100,10 @@ private:
     DateField *m_date;
     QSpinBox *m_minutes;
     QLineEdit *m_about;
-    QPlainTextEdit *m_note;
-    Field *m_pickerField, *m_kindField, *m_dateField, *m_minutesField, *m_channelField, *m_resultField, *m_aboutField,
-        *m_noteField;
-    QWidget *m_offered; ///< templates of the kind, one a button
-    FlowLayout *m_offers;
+    NoteField *m_note;
+    Field *m_pickerField, *m_kindField, *m_dateField, *m_minutesField, *m_channelField, *m_resultField, *m_aboutField;
     QLabel *m_kept, *m_length;
+    OlderDrafts *m_older;
     QPushButton *m_cancel, *m_saveNext, *m_save;
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/person/entry_form.h"
 
+#include "models/core/money.h"
 #include "models/people/entry_problem.h"
+#include "models/people/field_error.h"
 #include "ui/widgets/controls.h"
 
 #include <QGridLayout>
@@ -20,6 +22,27 @@ constexpr int kColumns = 2;
 
 /// Why something is done is no field of the record, but typed like one.
 constexpr FieldSpec kReason{"reason", FieldKind::Text, Basic, QT_TRANSLATE_NOOP("Field", "Reason")};
+
+/// A value as it is typed, or read in a list.
+QString textOf(const FieldSpec &field, const Value &value, const CodeTables &codes)
+{
+    if (const qint64 *amount = value.as<qint64>())
+        return moneyText(*amount);
+    const QString text = value.value<QString>();
+    return field.kind == FieldKind::Code && !text.isEmpty() ? codes.label(QString::fromLatin1(field.target), text)
+                                                            : text;
+}
+
+Result<Value> valueOf(const FieldInput &input)
+{
+    const QString typed = input.text().trimmed();
+    if (typed.isEmpty())
+        return Value();
+    if (input.spec().kind != FieldKind::Money)
+        return Value(typed);
+    LEYE_TRY(const qint64 amount, readMoney(typed));
+    return Value(amount);
+}
 
 } // namespace
 
@@ -94,7 +117,30 @@ void EntryForm::begin(const char *column, const Value &value)
     m_isTouched = wasTouched;
 }
 
-QString EntryForm::typed(const char *column) const { return input(column).text().trimmed(); }
+void EntryForm::begin(const Record &record, const CodeTables &codes)
+{
+    for (FieldInput *input : std::as_const(m_inputs)) {
+        if (input == m_reason)
+            continue;
+        const Value value = input->spec().get(record);
+        input->show(value, textOf(input->spec(), value, codes));
+        m_shown.insert(input, input->text());
+    }
+    m_isTouched = false;
+}
+
+Result<void> EntryForm::fill(Record &record) const
+{
+    for (const FieldInput *input : m_inputs) {
+        if (input == m_reason || input->text() == m_shown.value(input))
+            continue;
+        const Result<Value> value = valueOf(*input);
+        if (!value)
+            return inField(input->spec().column, failure(value));
+        input->spec().set(record, *value);
+    }
+    return {};
+}
 
 QDate EntryForm::date(const char *column) const { return input(column).date(); }
 

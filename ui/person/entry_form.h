@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QFrame>
+#include <QHash>
 
 class QLabel;
 class QPushButton;
@@ -26,9 +27,13 @@ public:
     };
 
     EntryForm(const Theme &theme, const Wanted &wanted, const CodeTables &codes, QDate today, QWidget *parent);
-    /// What a field begins with.
+    /// Proposes a value.
     void begin(const char *column, const Value &value);
-    [[nodiscard]] QString typed(const char *column) const;
+    /// Shows what is on file, to be corrected.
+    void begin(const Record &record, const CodeTables &codes);
+    /// Puts what was filled in into a record; of one that was shown, only what was changed. Invalid, naming the field:
+    /// an amount that cannot be read.
+    [[nodiscard]] Result<void> fill(Record &record) const;
     [[nodiscard]] QDate date(const char *column) const;
     [[nodiscard]] QString reason() const;
     /// Something was typed or chosen.
@@ -53,6 +58,7 @@ private:
     void clearErrors();
 
     QList<FieldInput *> m_inputs;
+    QHash<const FieldInput *, QString> m_shown; ///< what is on file, as typed
     bool m_isTouched = false;
     FieldInput *m_reason = nullptr;
     QLabel *m_error;

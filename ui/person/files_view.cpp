@@ -254,8 +254,8 @@ void FilesView::keep(EntryForm *form, const QString &path)
 {
     Attachment attachment;
     attachment.person = m_id;
-    attachment.kind = form->typed("kind");
-    attachment.title = form->typed("title");
+    if (const Result<void> filled = form->fill(attachment); !filled)
+        return form->setError(filled.error());
     attachment.fileName = QFileInfo(path).fileName();
     form->setBusy(true);
     m_session.write<Committed>(
@@ -335,27 +335,8 @@ void FilesView::writeOut(const FileLine &file, const QString &purpose)
 
 void FilesView::putIntoBin()
 {
-    const FileLine *file = current();
-    if (!file || !m_bin->isEnabled())
-        return;
-    if (!m_box)
-        m_box = new ReasonBox(m_theme, this);
-    m_box->ask({tr("Put %1 into the bin?").arg(file->attachment.title),
-                tr("The file stays in the program, so that it can be taken out of the bin again."),
-                tr("Put into the bin")},
-               [this, id = file->attachment.id, title = file->attachment.title](const QString &reason) {
-                   atDesk<Committed>(
-                       m_session, this,
-                       [id, reason](const PeopleDesk &desk) { return leye::putIntoBin(desk, kAttachment, id, reason); },
-                       [this, title](Result<Committed> done) {
-                           if (!done) {
-                               m_box->setError(done.error().message);
-                               return;
-                           }
-                           m_box->close();
-                           Q_EMIT told({tr("%1 is in the bin.").arg(title), Mood::Ok, done->action});
-                       });
-               });
+    if (const FileLine *file = current(); file && m_bin->isEnabled())
+        Q_EMIT binWanted(file->attachment);
 }
 
 void FilesView::dragEnterEvent(QDragEnterEvent *event)

@@ -31,6 +31,10 @@ public:
     /// Asks for kind and title of each of these files, one after the other, and keeps them.
     void attach(const QStringList &paths);
 
+Q_SIGNALS:
+    /// This file is to go into the bin.
+    void binWanted(const leye::Attachment &file);
+
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;

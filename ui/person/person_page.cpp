@@ -16,7 +16,6 @@
 #include "ui/person/timeline_view.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/date_field.h"
-#include "ui/widgets/reason_box.h"
 #include "ui/widgets/scroll_body.h"
 #include "ui/widgets/state_view.h"
 
@@ -82,7 +81,8 @@ PersonPage::PersonPage(DeskSession &session, const Theme &theme, const QAction &
     auto *timeline = new TimelineView(session, theme);
     m_facts = new FactsView(session, theme);
     m_registers = new RegistersView(session, theme);
-    m_tabs = {timeline, m_facts, m_registers, new FilesView(session, theme), new HistoryView(session, theme)};
+    auto *files = new FilesView(session, theme);
+    m_tabs = {timeline, m_facts, m_registers, files, new HistoryView(session, theme)};
     m_state = new StateView(theme, makeContent(), this);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -92,6 +92,7 @@ PersonPage::PersonPage(DeskSession &session, const Theme &theme, const QAction &
     connect(m_header, &PersonHeader::recordWanted, this, record);
     connect(timeline, &TimelineView::recordWanted, this, record);
     connect(timeline, &TimelineView::binWanted, this, &PersonPage::binEntry);
+    connect(files, &FilesView::binWanted, this, &PersonPage::binFile);
     connect(m_header, &PersonHeader::markWanted, this, &PersonPage::addMark);
     connect(m_header, &PersonHeader::revealWanted, this, &PersonPage::reveal);
     connect(m_household, &HouseholdStrip::personWanted, this, &PersonPage::personWanted);
@@ -162,13 +163,9 @@ void PersonPage::putIntoBin()
 {
     if (m_id.isNull() || m_id != PersonId(m_summary.person.id))
         return;
-    if (!m_box)
-        m_box = new ReasonBox(m_theme, this);
     const QString name = m_summary.person.name;
-    m_box->ask({tr("Put %1 into the bin?").arg(name), whatHangsOn(m_summary), tr("Put into the bin")},
-               [this, id = m_id.raw, name](const QString &reason) {
-                   bin(kPerson, id, reason, tr("%1 is in the bin.").arg(name));
-               });
+    bin(kPerson, m_id.raw, {tr("Put %1 into the bin?").arg(name), whatHangsOn(m_summary), tr("Put into the bin")},
+        tr("%1 is in the bin.").arg(name));
 }
 
 void PersonPage::addMark()
@@ -179,30 +176,37 @@ void PersonPage::addMark()
 
 void PersonPage::binEntry(const TimelineLine &line)
 {
-    if (!m_box)
-        m_box = new ReasonBox(m_theme, this);
-    m_box->ask(
+    bin(*line.type, line.record,
         {tr("Put this entry into the bin?"),
          tr("%1 of %2 counts nowhere any more until it is taken out again.").arg(line.title, dateText(line.date)),
          tr("Put into the bin")},
-        [this, type = line.type, id = line.record](const QString &reason) {
-            bin(*type, id, reason, tr("The entry is in the bin."));
-        });
+        tr("The entry is in the bin."));
 }
 
-void PersonPage::bin(const RecordType &type, const Id16 &id, const QString &reason, const QString &done)
+void PersonPage::binFile(const Attachment &file)
 {
-    atDesk<Committed>(
-        m_session, this,
-        [type = &type, id, reason](const PeopleDesk &desk) { return leye::putIntoBin(desk, *type, id, reason); },
-        [this, done](Result<Committed> binned) {
-            if (!binned) {
-                m_box->setError(binned.error().message);
-                return;
-            }
-            m_box->close();
-            Q_EMIT told({done, Mood::Ok, binned->action});
-        });
+    bin(kAttachment, file.id,
+        {tr("Put %1 into the bin?").arg(file.title),
+         tr("The file stays in the program, so that it can be taken out of the bin again."), tr("Put into the bin")},
+        tr("%1 is in the bin.").arg(file.title));
+}
+
+/// Asks why, then does it and says so.
+void PersonPage::bin(const RecordType &type, const Id16 &id, const ReasonBox::Question &question, const QString &done)
+{
+    if (!m_box)
+        m_box = new ReasonBox(m_theme, this);
+    m_box->ask(question, [this, type = &type, id, done](const QString &reason) {
+        atDesk<Committed>(
+            m_session, this,
+            [type, id, reason](const PeopleDesk &desk) { return leye::putIntoBin(desk, *type, id, reason); },
+            [this, done](Result<Committed> binned) {
+                if (!binned)
+                    return m_box->setError(binned.error().message);
+                m_box->close();
+                Q_EMIT told({done, Mood::Ok, binned->action});
+            });
+    });
 }
 
 /// That it is looked at is in the log before it is shown.

@@ -4,6 +4,7 @@
 #include "models/office/desk_session.h"
 #include "ui/person/person_tab.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/reason_box.h"
 
 #include <QWidget>
 
@@ -16,7 +17,6 @@ class FactsView;
 class HouseholdStrip;
 class OutcomeBand;
 class PersonHeader;
-class ReasonBox;
 class RegistersView;
 class StandardStrip;
 class StateView;
@@ -59,7 +59,8 @@ private:
     void showTab();
     void addMark();
     void binEntry(const TimelineLine &line);
-    void bin(const RecordType &type, const Id16 &id, const QString &reason, const QString &done);
+    void binFile(const Attachment &file);
+    void bin(const RecordType &type, const Id16 &id, const ReasonBox::Question &question, const QString &done);
     void retranslate();
 
     DeskSession &m_session;

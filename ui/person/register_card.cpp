@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace leye {
@@ -51,19 +52,36 @@ void RegisterCard::show(const QList<RegisterLine> &lines, const QString &locked,
 
 void RegisterCard::fill()
 {
-    for (QWidget *row : std::exchange(m_rows, {})) {
-        row->hide();
-        row->deleteLater();
+    std::optional<Id16> current;
+    for (const Row &row : std::exchange(m_rows, {})) {
+        if (row.widget->isAncestorOf(QApplication::focusWidget()))
+            current = row.entry;
+        row.widget->hide();
+        row.widget->deleteLater();
     }
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        m_rows.append(makeRow(m_lines[i], i));
-        body().addWidget(m_rows.last());
+        m_rows.append({m_lines[i].id, makeRow(m_lines[i], i)});
+        body().addWidget(m_rows.last().widget);
     }
+    if (current)
+        toEntry(*current);
     setCount(m_lines.size());
     m_empty->setVisible(m_lines.isEmpty());
     const QString why = m_locked.isEmpty() ? m_closed : m_locked;
     m_add->setEnabled(why.isEmpty());
     m_add->setToolTip(why);
+}
+
+/// Gives it the focus, or "add" where there is nothing to be done with it.
+void RegisterCard::toEntry(const Id16 &entry)
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.entry != entry || !row.widget->focusProxy())
+            continue;
+        row.widget->show(); // it may be new in the layout
+        return row.widget->setFocus();
+    }
+    m_add->setFocus();
 }
 
 QWidget *RegisterCard::makeRow(const RegisterLine &line, qsizetype place)
@@ -85,29 +103,44 @@ QWidget *RegisterCard::makeRow(const RegisterLine &line, qsizetype place)
         words->addWidget(label);
     }
     across->addLayout(words, 1);
-    const QString verb = line.isOpen ? m_words.end : m_words.reopen;
-    if (!verb.isEmpty() && !line.code.isEmpty()) {
-        QPushButton *button = makeButton(u"%1/%2/%3"_s.arg(m_name, line.isOpen ? u"end"_s : u"reopen"_s).arg(place),
-                                         verb, ButtonKind::Plain, row);
-        makeInline(*button);
-        button->setAccessibleName(verb + u' ' + line.title);
-        button->setEnabled(m_locked.isEmpty());
-        button->setToolTip(m_locked);
-        across->addWidget(button, 0, Qt::AlignTop);
-        connect(button, &QPushButton::clicked, this, [this, line] {
-            if (line.isOpen)
-                Q_EMIT endWanted(line);
-            else
-                Q_EMIT reopenWanted(line);
-        });
-    }
+    if (!line.code.isEmpty())
+        addButtons(row, line, place);
     return row;
 }
 
-void RegisterCard::openForm(QWidget *form)
+/// What can be done with an entry; whoever may not reads why.
+void RegisterCard::addButtons(QWidget *row, const RegisterLine &line, qsizetype place)
+{
+    const auto nameOf = [&](QStringView verb) { return u"%1/%2/%3"_s.arg(m_name, verb).arg(place); };
+    const auto add = [&](QPushButton *button, const QString &verb, void (RegisterCard::*wanted)(const RegisterLine &)) {
+        button->setAccessibleName(verb + u' ' + line.title);
+        button->setEnabled(m_locked.isEmpty());
+        if (!m_locked.isEmpty())
+            button->setToolTip(m_locked);
+        static_cast<QBoxLayout *>(row->layout())->addWidget(button, 0, Qt::AlignTop);
+        row->setFocusProxy(button);
+        connect(button, &QPushButton::clicked, this, [this, line, wanted] { Q_EMIT(this->*wanted)(line); });
+    };
+    if (const QString verb = line.isOpen ? m_words.end : m_words.reopen; !verb.isEmpty()) {
+        QPushButton *button = makeButton(nameOf(line.isOpen ? u"end" : u"reopen"), verb, ButtonKind::Plain, row);
+        makeInline(*button);
+        add(button, verb, line.isOpen ? &RegisterCard::endWanted : &RegisterCard::reopenWanted);
+    }
+    if (m_words.change.isEmpty())
+        return;
+    QPushButton *pencil = makeIconButton(nameOf(u"change"), m_words.change + u"  F2"_s, row);
+    makeInline(*pencil);
+    pencil->setIcon(m_theme.icon(u"edit"_s, Token::Acc));
+    add(pencil, m_words.change, &RegisterCard::changeWanted);
+    connect(new QShortcut(Qt::Key_F2, row, {}, {}, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, pencil,
+            &QPushButton::click);
+}
+
+void RegisterCard::openForm(QWidget *form, const Id16 &entry)
 {
     closeForm();
     m_form = form;
+    m_about = entry;
     body().insertWidget(0, form);
     form->show();
 }
@@ -118,7 +151,7 @@ QWidget *RegisterCard::takeForm()
     if (!form)
         return nullptr;
     if (form->isAncestorOf(QApplication::focusWidget()))
-        m_add->setFocus();
+        toEntry(m_about);
     body().removeWidget(form);
     form->hide();
     return form;

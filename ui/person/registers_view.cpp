@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/person/registers_view.h"
 
-#include "models/core/money.h"
 #include "models/people/at_desk.h"
 #include "models/people/consent_entry.h"
 #include "models/people/enrolment_entry.h"
@@ -18,6 +17,10 @@ namespace leye {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What a closing says, in the order in which it is asked.
+const QList<const char *> kClosingFields{"outcome",  "outcome_date", "evidence", "follow_up",
+                                         "employer", "job_title",    "pay"};
 
 Value isoToday(const DeskSession &session) { return Value(session.clock().today().toString(Qt::ISODate)); }
 
@@ -64,8 +67,10 @@ void RegistersView::connectCards()
     connect(m_enrolments, &RegisterCard::addWanted, this, &RegistersView::openEnrolment);
     connect(m_enrolments, &RegisterCard::endWanted, this, &RegistersView::closeEnrolment);
     connect(m_enrolments, &RegisterCard::reopenWanted, this, &RegistersView::reopenEnrolment);
+    connect(m_enrolments, &RegisterCard::changeWanted, this, &RegistersView::correctEnrolment);
     connect(m_marks, &RegisterCard::addWanted, this, &RegistersView::setMark);
     connect(m_marks, &RegisterCard::endWanted, this, &RegistersView::endMark);
+    connect(m_marks, &RegisterCard::changeWanted, this, &RegistersView::correctMark);
     connect(m_consents, &RegisterCard::addWanted, this, &RegistersView::giveConsent);
     connect(m_consents, &RegisterCard::endWanted, this, &RegistersView::withdrawConsent);
 }
@@ -117,17 +122,36 @@ EntryForm *RegistersView::makeForm(const EntryForm::Wanted &wanted, const char *
     return form;
 }
 
-void RegistersView::openForm(RegisterCard *card, EntryForm *form, Collect collect, const QString &saved)
+void RegistersView::openForm(const Place &place, EntryForm *form, Collect collect)
 {
     closeForm();
-    m_open = card;
+    m_open = place.card;
     m_form = form;
-    card->openForm(form);
+    place.card->openForm(form, place.entry);
     form->setFocus();
     connect(form, &EntryForm::cancelled, this, &RegistersView::closeForm);
-    connect(form, &EntryForm::saveWanted, this, [this, form, collect = std::move(collect), saved] {
-        if (form->check())
-            save(form, collect(*form), saved);
+    connect(form, &EntryForm::saveWanted, this, [this, form, collect = std::move(collect), saved = place.saved] {
+        if (!form->check())
+            return;
+        if (const Result<Work> work = collect(*form))
+            save(form, *work, saved);
+        else
+            form->setError(work.error());
+    });
+}
+
+/// `shown` is what a colleague's change meanwhile is told from.
+template <typename R>
+void RegistersView::openChange(const Place &place, const EntryForm::Wanted &wanted, const R &shown, Change<R> *change)
+{
+    EntryForm *form = makeForm(wanted);
+    form->begin(shown, m_registers.codes);
+    openForm(place, form, [shown, change](const EntryForm &filled) -> Result<Work> {
+        R corrected = shown;
+        LEYE_CHECK(filled.fill(corrected));
+        return [shown, corrected, change, reason = filled.reason()](const PeopleDesk &desk) {
+            return committed(change(desk, shown, corrected, reason));
+        };
     });
 }
 
@@ -140,7 +164,8 @@ void RegistersView::save(EntryForm *form, const Work &work, const QString &saved
         if (done) {
             if (form && form == m_form)
                 closeForm();
-            Q_EMIT told({saved, Mood::Ok, done->action});
+            if (!done->operations.isEmpty()) // it was not so already
+                Q_EMIT told({saved, Mood::Ok, done->action});
         } else if (form && form == m_form) {
             form->setError(done.error());
         } else {
@@ -180,59 +205,50 @@ void RegistersView::openEnrolment()
 {
     EntryForm *form =
         makeForm({&kEnrolment, {"kind", "category", "start_date", "remark"}, tr("Enrol"), tr("Enrol")}, "start_date");
-    openForm(
-        m_enrolments, form,
-        [id = m_id](const EntryForm &filled) -> Work {
-            Enrolment enrolment;
-            enrolment.person = id;
-            enrolment.kind = filled.typed("kind");
-            enrolment.category = filled.typed("category");
-            enrolment.start = filled.date("start_date");
-            enrolment.remark = filled.typed("remark");
-            return [enrolment](const PeopleDesk &desk) { return committed(leye::openEnrolment(desk, enrolment)); };
-        },
-        tr("Enrolled."));
+    openForm({m_enrolments, tr("Enrolled.")}, form, [id = m_id](const EntryForm &filled) -> Result<Work> {
+        Enrolment enrolment;
+        enrolment.person = id;
+        LEYE_CHECK(filled.fill(enrolment));
+        return [enrolment](const PeopleDesk &desk) { return committed(leye::openEnrolment(desk, enrolment)); };
+    });
 }
 
 void RegistersView::closeEnrolment(const RegisterLine &line)
 {
-    EntryForm *form = makeForm({&kEnrolment,
-                                {"outcome", "outcome_date", "evidence", "follow_up", "employer", "job_title", "pay"},
-                                tr("Close the enrolment: %1").arg(line.title),
-                                tr("Close it")},
-                               "outcome_date");
-    openForm(
-        m_enrolments, form,
-        [id = EnrolmentId(line.id)](const EntryForm &filled) -> Work {
-            Closing closing{filled.typed("outcome"),  filled.date("outcome_date"), filled.typed("evidence"),
-                            filled.typed("employer"), filled.typed("job_title"),   {},
-                            filled.date("follow_up")};
-            return [id, closing, pay = filled.typed("pay")](const PeopleDesk &desk) -> Result<Committed> {
-                Closing whole = closing;
-                if (!pay.isEmpty()) {
-                    const Result<qint64> read = readMoney(pay);
-                    if (!read)
-                        return fail(Error::Kind::Invalid, read.error().message, u"pay"_s);
-                    whole.pay = *read;
-                }
-                return committed(leye::closeEnrolment(desk, id, whole));
-            };
-        },
-        tr("The enrolment is closed."));
+    EntryForm *form = makeForm(
+        {&kEnrolment, kClosingFields, tr("Close the enrolment: %1").arg(line.title), tr("Close it")}, "outcome_date");
+    openForm({m_enrolments, tr("The enrolment is closed."), line.id}, form,
+             [id = EnrolmentId(line.id)](const EntryForm &filled) -> Result<Work> {
+                 Enrolment said;
+                 LEYE_CHECK(filled.fill(said));
+                 const Closing closing{said.outcome,  said.outcomeDate, said.evidence, said.employer,
+                                       said.jobTitle, said.pay,         said.followUp};
+                 return [id, closing](const PeopleDesk &desk) {
+                     return committed(leye::closeEnrolment(desk, id, closing));
+                 };
+             });
 }
 
 void RegistersView::reopenEnrolment(const RegisterLine &line)
 {
     EntryForm *form =
         makeForm({&kEnrolment, {}, tr("Open the enrolment again: %1").arg(line.title), tr("Open it"), true});
-    openForm(
-        m_enrolments, form,
-        [id = EnrolmentId(line.id)](const EntryForm &filled) -> Work {
-            return [id, reason = filled.reason()](const PeopleDesk &desk) {
-                return committed(leye::reopenEnrolment(desk, id, reason));
-            };
-        },
-        tr("The enrolment is open again."));
+    openForm({m_enrolments, tr("The enrolment is open again."), line.id}, form,
+             [id = EnrolmentId(line.id)](const EntryForm &filled) -> Result<Work> {
+                 return [id, reason = filled.reason()](const PeopleDesk &desk) {
+                     return committed(leye::reopenEnrolment(desk, id, reason));
+                 };
+             });
+}
+
+void RegistersView::correctEnrolment(const RegisterLine &line)
+{
+    QList<const char *> columns{"kind", "category", "start_date"};
+    columns += line.isOpen ? QList<const char *>{"stage"} : kClosingFields;
+    columns.append("remark");
+    openChange({m_enrolments, tr("The enrolment is corrected."), line.id},
+               {&kEnrolment, columns, tr("Correct the enrolment: %1").arg(line.title), tr("Correct it"), true},
+               m_registers.enrolmentsShown.value(line.id), changeEnrolment);
 }
 
 void RegistersView::addMark()
@@ -244,49 +260,47 @@ void RegistersView::addMark()
 void RegistersView::setMark()
 {
     EntryForm *form = makeForm({&kMark, {"mark", "start_date", "basis"}, tr("Set a mark"), tr("Set it")}, "start_date");
-    openForm(
-        m_marks, form,
-        [id = m_id](const EntryForm &filled) -> Work {
-            Mark mark;
-            mark.person = id;
-            mark.mark = filled.typed("mark");
-            mark.start = filled.date("start_date");
-            mark.basis = filled.typed("basis");
-            return [mark](const PeopleDesk &desk) { return committed(leye::setMark(desk, mark)); };
-        },
-        tr("The mark is set."));
+    openForm({m_marks, tr("The mark is set.")}, form, [id = m_id](const EntryForm &filled) -> Result<Work> {
+        Mark mark;
+        mark.person = id;
+        LEYE_CHECK(filled.fill(mark));
+        return [mark](const PeopleDesk &desk) { return committed(leye::setMark(desk, mark)); };
+    });
 }
 
 void RegistersView::endMark(const RegisterLine &line)
 {
     EntryForm *form =
         makeForm({&kMark, {"end_date"}, tr("End the mark: %1").arg(line.title), tr("End it"), true}, "end_date");
-    openForm(
-        m_marks, form,
-        [id = line.id](const EntryForm &filled) -> Work {
-            return [id, day = filled.date("end_date"), reason = filled.reason()](const PeopleDesk &desk) {
-                return committed(leye::endMark(desk, id, day, reason));
-            };
-        },
-        tr("The mark has ended."));
+    openForm({m_marks, tr("The mark has ended."), line.id}, form,
+             [id = line.id](const EntryForm &filled) -> Result<Work> {
+                 return [id, day = filled.date("end_date"), reason = filled.reason()](const PeopleDesk &desk) {
+                     return committed(leye::endMark(desk, id, day, reason));
+                 };
+             });
+}
+
+void RegistersView::correctMark(const RegisterLine &line)
+{
+    const Mark shown = m_registers.marksShown.value(line.id);
+    QList<const char *> columns{"basis", "start_date"};
+    if (shown.end.isValid())
+        columns.append("end_date");
+    openChange({m_marks, tr("The mark is corrected."), line.id},
+               {&kMark, columns, tr("Correct the mark: %1").arg(line.title), tr("Correct it"), true}, shown,
+               changeMark);
 }
 
 void RegistersView::giveConsent()
 {
     EntryForm *form = makeForm(
         {&kConsent, {"scope", "version", "given_date", "form"}, tr("Record a consent"), tr("Record it")}, "given_date");
-    openForm(
-        m_consents, form,
-        [id = m_id](const EntryForm &filled) -> Work {
-            Consent consent;
-            consent.person = id;
-            consent.scope = filled.typed("scope");
-            consent.version = filled.typed("version");
-            consent.given = filled.date("given_date");
-            consent.form = filled.typed("form");
-            return [consent](const PeopleDesk &desk) { return committed(leye::giveConsent(desk, consent)); };
-        },
-        tr("The consent is recorded."));
+    openForm({m_consents, tr("The consent is recorded.")}, form, [id = m_id](const EntryForm &filled) -> Result<Work> {
+        Consent consent;
+        consent.person = id;
+        LEYE_CHECK(filled.fill(consent));
+        return [consent](const PeopleDesk &desk) { return committed(leye::giveConsent(desk, consent)); };
+    });
 }
 
 void RegistersView::withdrawConsent(const RegisterLine &line)
@@ -294,14 +308,11 @@ void RegistersView::withdrawConsent(const RegisterLine &line)
     EntryForm *form = makeForm(
         {&kConsent, {"withdrawn_date"}, tr("Withdraw the consent: %1").arg(line.title), tr("Withdraw it"), true},
         "withdrawn_date");
-    openForm(
-        m_consents, form,
-        [id = m_id, scope = line.code](const EntryForm &filled) -> Work {
-            return [id, scope, day = filled.date("withdrawn_date"), reason = filled.reason()](const PeopleDesk &desk) {
-                return leye::withdrawConsent(desk, id, scope, day, reason);
-            };
-        },
-        tr("The consent is withdrawn."));
+    openForm({m_consents, tr("The consent is withdrawn."), line.id}, form,
+             [id = m_id, scope = line.code](const EntryForm &filled) -> Result<Work> {
+                 return [id, scope, day = filled.date("withdrawn_date"), reason = filled.reason()](
+                            const PeopleDesk &desk) { return leye::withdrawConsent(desk, id, scope, day, reason); };
+             });
 }
 
 QString RegistersView::title(const PersonSummary &) const { return tr("Register"); }
@@ -309,16 +320,18 @@ QString RegistersView::title(const PersonSummary &) const { return tr("Register"
 void RegistersView::retranslate()
 {
     setAccessibleName(tr("Register"));
-    m_enrolments->setWords({tr("Enrolments"), tr("Enrol"), tr("Close …"), tr("Open again …"),
+    m_enrolments->setWords({tr("Enrolments"), tr("Enrol"), tr("Close …"), tr("Open again …"), tr("Correct …"),
                             tr("Not enrolled for anything: what the person is to the station stands here.")});
     m_marks->setWords({tr("Marks"),
                        tr("Set a mark"),
                        tr("End …"),
                        {},
+                       tr("Correct …"),
                        tr("No mark: groups the person belongs to stand here, with their evidence.")});
     m_consents->setWords({tr("Consents"),
                           tr("Record a consent"),
                           tr("Withdraw …"),
+                          {},
                           {},
                           tr("No consent: what the person has agreed to stands here, each by itself.")});
 }

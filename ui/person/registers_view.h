@@ -16,8 +16,8 @@ class ReasonBox;
 class RegisterCard;
 class StateView;
 
-/// What a person is to the station, what marks them, and what they have agreed to: added, ended and closed in small
-/// forms where they stand.
+/// What a person is to the station, what marks them, and what they have agreed to: added, corrected, ended and closed
+/// in small forms where they stand.
 class RegistersView : public PersonTab {
     Q_OBJECT
 
@@ -32,13 +32,23 @@ public:
 private:
     /// What a form does when it is saved.
     using Work = std::function<Result<Committed>(const PeopleDesk &)>;
-    using Collect = std::function<Work(const EntryForm &)>;
+    using Collect = std::function<Result<Work>(const EntryForm &)>;
+    template <typename R>
+    using Change = Result<Saved<R>>(const PeopleDesk &, const R &before, const R &after, const QString &reason);
+    /// Where a form stands, and what is said when it is saved.
+    struct Place {
+        RegisterCard *card;
+        QString saved;
+        Id16 entry = {}; ///< it is about; null: a new one
+    };
 
     void connectCards();
     void read();
     void show(const Registers &registers);
     [[nodiscard]] EntryForm *makeForm(const EntryForm::Wanted &wanted, const char *day = nullptr);
-    void openForm(RegisterCard *card, EntryForm *form, Collect collect, const QString &saved);
+    void openForm(const Place &place, EntryForm *form, Collect collect);
+    template <typename R>
+    void openChange(const Place &place, const EntryForm::Wanted &wanted, const R &shown, Change<R> *change);
     void save(EntryForm *form, const Work &work, const QString &saved);
     void closeForm();
     void putAside(const Id16 &whose);
@@ -46,8 +56,10 @@ private:
     void openEnrolment();
     void closeEnrolment(const RegisterLine &line);
     void reopenEnrolment(const RegisterLine &line);
+    void correctEnrolment(const RegisterLine &line);
     void setMark();
     void endMark(const RegisterLine &line);
+    void correctMark(const RegisterLine &line);
     void giveConsent();
     void withdrawConsent(const RegisterLine &line);
 

@@ -2,7 +2,6 @@
 #include "ui/person/timeline_model.h"
 
 #include "ui/widgets/date_field.h"
-#include "ui/widgets/life_delegate.h"
 
 namespace leye {
 
@@ -40,18 +39,9 @@ QString iconOf(const TimelineLine &line)
     return u"chat"_s;
 }
 
-/// As it stands in a list of such things.
-LifeEntry entryOf(const TimelineLine &line)
-{
-    return {line.date,    line.date.toString(u"yyyy "_s) + dateText(line.date).section(u' ', 1),
-            iconOf(line), line.title,
-            line.facts,   line.result,
-            {line.text}};
-}
-
 } // namespace
 
-TimelineModel::TimelineModel(DeskSession &session, QObject *parent) : QAbstractListModel(parent), m_session(session) {}
+TimelineModel::TimelineModel(DeskSession &session, QObject *parent) : LifeModel(parent), m_session(session) {}
 
 void TimelineModel::ask(PersonId id, const TimelineFilter &filter)
 {
@@ -69,16 +59,18 @@ void TimelineModel::ask(PersonId id, const TimelineFilter &filter)
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= m_lines.size())
-        return {};
-    const TimelineLine &line = m_lines[index.row()];
-    if (role == LineRole)
-        return QVariant::fromValue(line);
-    if (role == LifeDelegate::EntryRole)
-        return QVariant::fromValue(entryOf(line));
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return QStringList{dateText(line.date), line.title, line.facts, line.result, line.text}.join(u' ');
-    return {};
+    if (role == LineRole && index.isValid() && index.row() < m_lines.size())
+        return QVariant::fromValue(m_lines[index.row()]);
+    return LifeModel::data(index, role);
+}
+
+LifeEntry TimelineModel::entryAt(int row) const
+{
+    const TimelineLine &line = m_lines[row];
+    return {line.date,    line.date.toString(u"yyyy "_s) + dateText(line.date).section(u' ', 1),
+            iconOf(line), line.title,
+            line.facts,   line.result,
+            {line.text}};
 }
 
 bool TimelineModel::canFetchMore(const QModelIndex &parent) const
@@ -105,28 +97,14 @@ void TimelineModel::read(int limit, const std::optional<TimelinePlace> &after)
             if (id != m_id || filter != m_filter || (!page && page.error().kind == Error::Kind::Cancelled))
                 return; // something else is wanted by now
             m_isReading = false;
-            if (page)
-                take(*page, isFurther);
-            else
+            if (!page) {
                 Q_EMIT failed(page.error());
+                return;
+            }
+            m_next = page->next;
+            replace(m_lines, isFurther ? m_lines + page->lines : page->lines);
+            Q_EMIT arrived();
         });
-}
-
-void TimelineModel::take(const TimelinePage &page, bool isFurther)
-{
-    m_next = page.next;
-    if (isFurther) {
-        if (!page.lines.isEmpty()) {
-            beginInsertRows({}, int(m_lines.size()), int(m_lines.size() + page.lines.size()) - 1);
-            m_lines.append(page.lines);
-            endInsertRows();
-        }
-    } else if (page.lines != m_lines) { // what was changed is mostly somebody else's
-        beginResetModel();
-        m_lines = page.lines;
-        endResetModel();
-    }
-    Q_EMIT arrived();
 }
 
 } // namespace leye

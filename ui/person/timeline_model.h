@@ -3,13 +3,12 @@
 
 #include "models/office/desk_session.h"
 #include "models/people/person_summary.h"
-
-#include <QAbstractListModel>
+#include "ui/widgets/life_model.h"
 
 namespace leye {
 
 /// Pages of a timeline as they are scrolled to.
-class TimelineModel : public QAbstractListModel {
+class TimelineModel : public LifeModel {
     Q_OBJECT
 
 public:
@@ -27,14 +26,11 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
-Q_SIGNALS:
-    /// What was asked for is there, or a further page of it.
-    void arrived();
-    void failed(const leye::Error &error);
+protected:
+    [[nodiscard]] LifeEntry entryAt(int row) const override;
 
 private:
     void read(int limit, const std::optional<TimelinePlace> &after);
-    void take(const TimelinePage &page, bool isFurther);
 
     DeskSession &m_session;
     PersonId m_id;

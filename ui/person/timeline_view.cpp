@@ -13,7 +13,6 @@
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <array>
@@ -111,16 +110,6 @@ void TimelineView::makeList(const Theme &theme)
     m_toBin->setShortcutContext(Qt::WidgetShortcut);
     m_list->addAction(m_toBin);
     connect(m_toBin, &QAction::triggered, this, &TimelineView::binCurrent);
-    // Read again, somebody's timeline stays where they were.
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        m_place = m_list->verticalScrollBar()->value();
-        m_row = m_list->currentIndex().row();
-    });
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        m_list->setCurrentIndex(m_model->index(m_row, 0));
-        m_list->doItemsLayout();
-        m_list->verticalScrollBar()->setValue(m_place);
-    });
 }
 
 void TimelineView::binCurrent()

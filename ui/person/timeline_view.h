@@ -45,8 +45,6 @@ private:
     QListView *m_list;
     QAction *m_toBin = nullptr;
     StateView *m_state;
-    int m_place = 0; ///< where the list was scrolled to
-    int m_row = -1;  ///< the current one
 };
 
 } // namespace leye

@@ -9,7 +9,9 @@
 #include "ui/bin/bin_screen.h"
 
 #include <QAbstractItemModelTester>
+#include <QLineEdit>
 #include <QListView>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace leye;
@@ -83,6 +85,9 @@ class BinScreenTest : public QObject {
 private Q_SLOTS:
     void anEmptyBinSaysWhatWillBeHere();
     void showsWhatLiesInIt();
+    void isFilteredAsOneTypes();
+    void escTakesBackWhatWasTypedBeforeItLeaves();
+    void theNextOneIsCurrentWhereOneWas();
     void enterTakesOutAndItCanGoBack();
     void theButtonDoesTheSame();
     void whatIsNoLongerThereIsRefused();
@@ -104,12 +109,82 @@ void BinScreenTest::showsWhatLiesInIt()
     bench.bin();
     QTRY_COMPARE(bench.lines().size(), 2);
     const QString both = bench.lines().join(u'\n');
-    QVERIFY(both.contains(u"Person 王建国"_s));
-    QVERIFY(both.contains(u"Service 陈小明 职业指导 · 2026-11-23"_s));
-    QVERIFY(both.contains(u"Put into the bin by 王芳"_s));
+    QVERIFY(both.contains(u"王建国 Person Put into the bin by 王芳: 重复"_s));
+    QVERIFY(both.contains(u"陈小明 职业指导 · 2026-11-23"_s));
+    QVERIFY(both.contains(u"Service Put into the bin by 王芳: 录错"_s));
     const QAbstractItemModelTester tester(bench.part<QListView>("bin").model());
     bench.screen->enter();
     QTRY_VERIFY(bench.part<QPushButton>("binRestore").isEnabled());
+}
+
+void BinScreenTest::isFilteredAsOneTypes()
+{
+    Bench bench;
+    bench.bin();
+    QTRY_COMPARE(bench.lines().size(), 2);
+    auto &search = bench.part<QLineEdit>("binSearch");
+    QTest::keyClicks(&search, u"wjg"_s);
+    QTRY_COMPARE(bench.lines().size(), 1);
+    QVERIFY(bench.lines().first().contains(u"王建国"_s));
+    search.clear();
+    QTRY_COMPARE(bench.lines().size(), 2);
+    compose(search, u"录错"_s);
+    QTRY_COMPARE(bench.lines().size(), 1);
+    QVERIFY(bench.lines().first().contains(u"职业指导"_s));
+    QTest::keyClick(&search, Qt::Key_Down);
+    QVERIFY(bench.part<QListView>("bin").hasFocus());
+    compose(search, u"无"_s);
+    QTRY_VERIFY(!bench.part<QListView>("bin").isVisible());
+    QVERIFY(!bench.part<QPushButton>("binRestore").isEnabled());
+    QTest::mouseClick(&bench.part<QPushButton>("stateAction"), Qt::LeftButton);
+    QTRY_COMPARE(bench.lines().size(), 2);
+    QVERIFY(bench.part<QListView>("bin").isVisible());
+}
+
+void BinScreenTest::escTakesBackWhatWasTypedBeforeItLeaves()
+{
+    Bench bench;
+    QSignalSpy left(bench.screen.get(), &BinScreen::closeWanted);
+    auto &search = bench.part<QLineEdit>("binSearch");
+    bench.screen->focusSearch();
+    QVERIFY(search.hasFocus());
+    QTest::keyClicks(&search, u"cxm"_s);
+    QTest::keyClick(&search, Qt::Key_Escape);
+    QVERIFY(search.text().isEmpty());
+    QVERIFY(left.isEmpty());
+    QTest::keyClick(&search, Qt::Key_Escape);
+    QCOMPARE(left.size(), 1);
+}
+
+void BinScreenTest::theNextOneIsCurrentWhereOneWas()
+{
+    constexpr int kMany = 40; // more than the page shows
+    constexpr int kPlace = 25;
+    Bench bench;
+    LEYE_VERIFY(bench.office.write<>([&bench](Workspace &workspace) {
+        return atDesk<void>(workspace, [&bench](const PeopleDesk &desk) -> Result<void> {
+            for (int i = 0; i < kMany; ++i) {
+                Person person;
+                person.id = bench.office.newId();
+                person.area = kArea;
+                person.name = u"演示%1"_s.arg(i);
+                LEYE_CHECK(commitAs(desk, Edit(u"person.add"_s, desk.viewer.user).add(person)));
+                LEYE_CHECK(putIntoBin(desk, kPerson, person.id, u"重复"_s));
+            }
+            return {};
+        });
+    }));
+    QTRY_COMPARE(bench.lines().size(), kMany);
+    auto &list = bench.part<QListView>("bin");
+    list.setCurrentIndex(list.model()->index(kPlace, 0));
+    const QString next = bench.lines()[kPlace + 1];
+    QTRY_VERIFY(list.verticalScrollBar()->value() > 0);
+    QTest::keyClick(&list, Qt::Key_Return);
+    QTRY_COMPARE(bench.lines().size(), kMany - 1);
+    QCOMPARE(list.currentIndex().row(), kPlace);
+    QCOMPARE(list.currentIndex().data(Qt::AccessibleTextRole).toString(), next);
+    QVERIFY(list.verticalScrollBar()->value() > 0);
+    QVERIFY(list.viewport()->rect().intersects(list.visualRect(list.currentIndex())));
 }
 
 void BinScreenTest::enterTakesOutAndItCanGoBack()

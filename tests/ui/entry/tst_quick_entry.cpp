@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/office/network.h"
+#include "models/people/at_desk.h"
+#include "models/people/enrolment_entry.h"
 #include "models/people/people_store.h"
 #include "tests/support/driving.h"
 #include "tests/support/session_bench.h"
@@ -9,6 +12,7 @@
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -26,7 +30,7 @@ struct EntryBench {
     EntryBench()
     {
         chen = know(u"陈小明"_s);
-        know(u"陈国华"_s);
+        guohua = know(u"陈国华"_s);
         window.resize(1366, 690);
         window.show();
         QApplication::setActiveWindow(&window);
@@ -88,6 +92,15 @@ struct EntryBench {
     {
         part<QPushButton>(*entry, (u"entryKind/"_s + kind).toUtf8().constData()).click();
     }
+    [[nodiscard]] QList<EntryDraft> drafts()
+    {
+        const auto kept = session.write<QList<EntryDraft>>([](Workspace &workspace) {
+            return draftsOf({workspace.journal().store(), workspace.journal().restricted(),
+                             areaOf(workspace.facts().station), workspace.viewer().user});
+        });
+        return kept.value_or(QList<EntryDraft>());
+    }
+    [[nodiscard]] QPushButton &older() { return part<QPushButton>(*entry, "olderDrafts"); }
     QPlainTextEdit &note() { return part<QPlainTextEdit>(*entry, "entryNote"); }
     /// What is said beside an input.
     [[nodiscard]] QString said(const char *name) { return part<QWidget>(*entry, name).accessibleDescription(); }
@@ -108,7 +121,7 @@ struct EntryBench {
     std::unique_ptr<Veil> veil;
     QuickEntry *entry = nullptr; ///< the veil's
     std::unique_ptr<QSignalSpy> saved;
-    PersonId chen;
+    PersonId chen, guohua;
 };
 
 } // namespace
@@ -199,6 +212,50 @@ private Q_SLOTS:
         QVERIFY(bench.services().isEmpty());
     }
 
+    void whatIsRefusedStandsBesideTheFieldItIsAbout()
+    {
+        EntryBench bench;
+        bench.open({{bench.chen, u"陈小明"_s}});
+        bench.chooseKind();
+        auto &date = part<DateField>(*bench.entry, "entryDate");
+        date.setText(u"2026-11-24"_s); // tomorrow
+        bench.note().setFocus();
+        bench.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(bench.said("entryDate").contains(u"future"_s));
+        QVERIFY(date.hasFocus());
+        QVERIFY(bench.said("entryNote").isEmpty());
+        date.setText(u"2026-11-23"_s);
+        QVERIFY(bench.said("entryDate").isEmpty());
+        LEYE_VERIFY(bench.session.write<>([&bench](Workspace &workspace) {
+            return atDesk<void>(workspace, [&bench](const PeopleDesk &desk) -> Result<void> {
+                Enrolment elder;
+                elder.person = bench.chen;
+                elder.kind = u"为老服务"_s;
+                LEYE_TRY(const Saved<Enrolment> opened, openEnrolment(desk, elder));
+                LEYE_CHECK(closeEnrolment(desk, EnrolmentId(opened.record.id),
+                                          {u"13"_s, QDate(2026, 11, 23), u"死亡证明"_s, {}, {}, {}, {}}));
+                return {};
+            });
+        }));
+        bench.note().setFocus();
+        bench.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(bench.said("entryPerson").contains(u"died"_s));
+        QCOMPARE(QApplication::focusWidget(), &part<QLineEdit>(*bench.entry, "entryPerson"));
+        QVERIFY(bench.services().isEmpty());
+    }
+
+    void theFirstThingThatIsMissingGetsTheKeys()
+    {
+        EntryBench bench;
+        bench.open({{bench.chen, u"陈小明"_s}});
+        bench.note().setFocus();
+        bench.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!bench.said("entryKind").isEmpty());
+        QVERIFY(QApplication::focusWidget()->objectName().startsWith(u"entryKind/"_s));
+        bench.press(Qt::Key_2);
+        QVERIFY(bench.said("entryKind").isEmpty());
+    }
+
     void aDraftIsThereAfterACrashAndGoneOnceSaved()
     {
         EntryBench bench;
@@ -219,6 +276,62 @@ private Q_SLOTS:
         const auto none = bench.session.write<bool>([](Workspace &) { return true; }); // whatever was read has been
         LEYE_VERIFY(none);
         QCOMPARE(bench.note().toPlainText(), QString());
+    }
+
+    void anOlderDraftWaitsBesideWhatIsBegunWithSomebody()
+    {
+        EntryBench bench;
+        bench.open();
+        bench.pick(u"cxm"_s, u"陈小明"_s);
+        compose(bench.note(), u"被打断了"_s);
+        QVERIFY(bench.isKept());
+        bench.make();
+        bench.open({{bench.guohua, u"陈国华"_s}});
+        QCOMPARE(bench.note().toPlainText(), QString());
+        QTRY_VERIFY(bench.older().isVisible());
+        QVERIFY(bench.older().text().startsWith(u"1 older draft"_s));
+        QVERIFY(bench.older().menu()->actions().first()->text().contains(u"陈小明"_s));
+        compose(bench.note(), u"新的一次"_s);
+        QVERIFY(bench.isKept());
+        QCOMPARE(bench.drafts().size(), 2);
+        bench.make(); // the latest comes back by itself, the other one is asked for
+        bench.open();
+        QTRY_COMPARE(bench.note().toPlainText(), u"新的一次"_s);
+        QTRY_VERIFY(bench.older().isVisible());
+        bench.older().menu()->actions().first()->trigger();
+        QTRY_COMPARE(bench.note().toPlainText(), u"被打断了"_s);
+        QTRY_VERIFY(bench.older().isVisible() && bench.older().menu()->actions().first()->text().contains(u"陈国华"_s));
+        bench.chooseKind();
+        bench.note().setFocus();
+        bench.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(bench.saved->size(), 1);
+        QCOMPARE(bench.services().first().person, bench.chen);
+        QCOMPARE(bench.drafts().size(), 1);
+        QCOMPARE(bench.drafts().first().service.note, u"新的一次"_s);
+    }
+
+    void whatWasTypedAMomentAgoIsKeptBeforeAnotherBegins()
+    {
+        EntryBench bench;
+        bench.open({{bench.chen, u"陈小明"_s}});
+        compose(bench.note(), u"才写了一句"_s);
+        bench.entry->begin({{bench.guohua, u"陈国华"_s}});
+        QCOMPARE(bench.note().toPlainText(), QString());
+        QTRY_VERIFY(bench.older().isVisible());
+        QCOMPARE(bench.drafts().first().service.note, u"才写了一句"_s);
+        QCOMPARE(bench.drafts().first().people, QList<PersonId>{bench.chen});
+    }
+
+    void whatIsOnlyOpenedOrEmptiedAgainIsNoDraft()
+    {
+        EntryBench bench;
+        bench.open({{bench.chen, u"陈小明"_s}});
+        bench.chooseKind();
+        compose(bench.note(), u"写错人了"_s);
+        QTRY_COMPARE(bench.drafts().size(), 1);
+        bench.note().clear();
+        QTRY_COMPARE(bench.drafts().size(), 0);
+        QVERIFY(!bench.older().isVisible());
     }
 
     void saveAndNextGoesOnWithSomebodyElse()
@@ -257,6 +370,27 @@ private Q_SLOTS:
         QCOMPARE(bench.note().toPlainText(), u"已到。"_s);
         bench.chooseKind(u"电话回访"_s);
         QCOMPARE(offered(), QStringList(u"电话回访"_s));
+    }
+
+    void theNoteTakesTheRoomThatIsThere()
+    {
+        EntryBench bench;
+        bench.open({{bench.chen, u"陈小明"_s}});
+        bench.chooseKind(); // with templates above the note
+        const auto lines = [&bench] {
+            return bench.note().viewport()->height() / QFontMetrics(bench.note().font()).lineSpacing();
+        };
+        for (const TextSize size : {TextSize::Standard, TextSize::Large, TextSize::Largest}) {
+            bench.theme.setTextSize(size);
+            bench.window.resize(1366, 2000);
+            QTRY_VERIFY(lines() >= 7);
+            bench.window.resize(1366, 400);
+            QTRY_VERIFY(lines() < 7);
+            QVERIFY2(lines() >= 4, qPrintable(QString::number(lines())));
+            bench.window.resize(1366, 690);
+            QTRY_VERIFY(lines() >= 4);
+        }
+        bench.theme.setTextSize(TextSize::Standard);
     }
 
     void aNumberInTheNoteIsWarnedOf_data()

@@ -191,6 +191,7 @@ void PersonPageTest::whatChangesIsShownWhereOneWas()
     QTRY_COMPARE(bench.titles().size(), 4);
     auto &list = bench.part<QListView>("timeline");
     list.setCurrentIndex(list.model()->index(2, 0));
+    const QString current = bench.titles()[2];
     const auto recorded = bench.act<QList<RecordedService>>([id = bench.chen()](const PeopleDesk &desk) {
         Service service;
         service.person = id;
@@ -199,7 +200,8 @@ void PersonPageTest::whatChangesIsShownWhereOneWas()
     });
     LEYE_VERIFY(recorded);
     QTRY_COMPARE(bench.titles().size(), 5);
-    QCOMPARE(list.currentIndex().row(), 2);
+    QCOMPARE(list.currentIndex().row(), 3); // the same one, under what was recorded
+    QCOMPARE(bench.titles()[3], current);
     QCOMPARE(bench.part<QTabWidget>("personTabs").tabText(0), u"Timeline 5"_s);
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/people/enrolment_entry.h"
+#include "models/people/mark_entry.h"
 #include "models/people/registers.h"
 #include "person_bench.h"
 #include "ui/person/person_tab.h"
@@ -48,6 +50,11 @@ private Q_SLOTS:
     void whatIsWrongStandsBesideItsField();
     void escTakesTheFormBack();
     void aMarkIsEnded();
+    void aMarkIsCorrectedWithTheKeys();
+    void anEnrolmentIsCorrectedAndItsClosing();
+    void nothingCorrectedWritesNothing();
+    void whatAColleagueChangedMeanwhileIsSaidInWords();
+    void consentsStayAsTheyWereSaid();
     void aConsentIsGivenAndWithdrawn();
     void anEnrolmentIsClosedAndOpenedAgain();
     void somebodyIsEnrolled();
@@ -148,6 +155,97 @@ void PersonRegistersTest::aMarkIsEnded()
     QTRY_VERIFY(bench.shows(u"2026-03-02 to 2026-11-23"_s));
     QVERIFY(!bench.page->findChild<QPushButton *>(u"marks/end/0"_s) ||
             !bench.part<QPushButton>("marks/end/0").isVisible());
+}
+
+void PersonRegistersTest::aMarkIsCorrectedWithTheKeys()
+{
+    Bench bench;
+    auto &pencil = bench.part<QPushButton>("marks/change/0");
+    QCOMPARE(pencil.accessibleName(), u"Correct … 低保家庭"_s);
+    bench.part<QPushButton>("marks/end/0").setFocus();
+    QTest::keyClick(&bench.part<QPushButton>("marks/end/0"), Qt::Key_F2);
+    QVERIFY(bench.shows(u"Correct the mark: 低保家庭"_s));
+    QCOMPARE(bench.line("basis").text(), u"低保证"_s);
+    QVERIFY(bench.line("basis").hasFocus());
+    QVERIFY(bench.line("start_date").text().startsWith(u"2026-03-02"_s));
+    QTest::keyClick(&bench.line("basis"), Qt::Key_Escape);
+    QVERIFY(!bench.isFormOpen());
+    QVERIFY(pencil.hasFocus());
+    QTest::keyClick(&pencil, Qt::Key_Return);
+    bench.line("basis").clear();
+    QTest::keyClick(&bench.line("basis"), Qt::Key_Return);
+    QTRY_VERIFY(bench.line("basis").accessibleDescription().contains(u"The basis is missing"_s));
+    compose(bench.line("basis"), u"低保证（2026年）"_s);
+    QTest::keyClick(&bench.line("basis"), Qt::Key_Return);
+    QTRY_VERIFY(bench.shows(u"低保证（2026年）"_s));
+    QTRY_COMPARE(bench.news->size(), 1);
+    QCOMPARE(bench.lastNews(), u"The mark is corrected."_s);
+    QVERIFY(!bench.news->last().first().value<PersonNews>().undo.isNull());
+    QVERIFY(bench.part<QPushButton>("marks/change/0").hasFocus()); // of the line as it stands now
+}
+
+void PersonRegistersTest::anEnrolmentIsCorrectedAndItsClosing()
+{
+    Bench bench;
+    bench.press("enrolments/change/0");
+    QCOMPARE(bench.part<QComboBox>("form/kind").currentText(), u"求职人员"_s);
+    bench.choose("kind", u"—"_s);
+    bench.press("formSave");
+    QTRY_VERIFY(bench.part<QComboBox>("form/kind").accessibleDescription().contains(u"is missing"_s));
+    bench.choose("kind", u"陪跑计划"_s);
+    bench.press("formSave");
+    QTRY_COMPARE(bench.news->size(), 1);
+    QCOMPARE(bench.lastNews(), u"The enrolment is corrected."_s);
+    LEYE_VERIFY(bench.act<void>([id = bench.chen()](const PeopleDesk &desk) -> Result<void> {
+        LEYE_TRY(const std::optional<Person> chen, desk.people.person(id));
+        LEYE_TRY(const QList<Enrolment> enrolments, desk.people.enrolments(chen->n));
+        Closing closing{u"01"_s, QDate(2026, 9, 1), u"劳动合同"_s, u"示例设计有限公司"_s, {}, 550'000, {}};
+        LEYE_CHECK(closeEnrolment(desk, EnrolmentId(enrolments.first().id), closing));
+        return {};
+    }));
+    QTRY_VERIFY(bench.page->findChild<QPushButton *>(u"enrolments/reopen/0"_s));
+    bench.press("enrolments/change/0");
+    QCOMPARE(bench.line("pay").text(), u"5,500.00"_s);
+    QCOMPARE(bench.line("employer").text(), u"示例设计有限公司"_s);
+    bench.line("outcome_date").setText(u"2026-09-08"_s);
+    bench.press("formSave");
+    QTRY_VERIFY(bench.shows(u"2026-03-02 to 2026-09-08"_s));
+}
+
+void PersonRegistersTest::nothingCorrectedWritesNothing()
+{
+    Bench bench;
+    bench.press("marks/change/0");
+    bench.press("formSave");
+    QTRY_VERIFY(!bench.isFormOpen());
+    QVERIFY(bench.news->isEmpty());
+}
+
+void PersonRegistersTest::whatAColleagueChangedMeanwhileIsSaidInWords()
+{
+    Bench bench;
+    bench.press("marks/change/0");
+    LEYE_VERIFY(bench.act<void>([id = bench.chen()](const PeopleDesk &desk) -> Result<void> {
+        LEYE_TRY(const std::optional<Person> chen, desk.people.person(id));
+        LEYE_TRY(const QList<Mark> marks, desk.people.marks(chen->n));
+        Mark after = marks.first();
+        after.basis = u"街道名册"_s;
+        LEYE_CHECK(changeMark(desk, marks.first(), after));
+        return {};
+    }));
+    QTRY_VERIFY(bench.shows(u"街道名册"_s)); // below the form, which stays as it is
+    QCOMPARE(bench.line("basis").text(), u"低保证"_s);
+    bench.line("basis").setText(u"本人说明"_s);
+    QTest::keyClick(&bench.line("basis"), Qt::Key_Return);
+    QTRY_VERIFY(bench.line("basis").accessibleDescription().contains(u"changed by somebody else"_s));
+    QVERIFY(bench.line("basis").hasFocus());
+    QVERIFY(bench.isFormOpen());
+}
+
+void PersonRegistersTest::consentsStayAsTheyWereSaid()
+{
+    Bench bench;
+    QVERIFY(!bench.page->findChild<QPushButton *>(u"consents/change/0"_s));
 }
 
 void PersonRegistersTest::aConsentIsGivenAndWithdrawn()

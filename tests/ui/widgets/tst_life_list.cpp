@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/widget_bench.h"
-#include "ui/widgets/life_delegate.h"
+#include "ui/widgets/life_model.h"
 
+#include <QAbstractItemModelTester>
 #include <QListView>
 #include <QStandardItemModel>
 
@@ -36,6 +37,18 @@ class LifeListTest : public QObject {
             while (rowCount() < kBothPages)
                 add({u"更早"_s});
         }
+    };
+
+    /// Entries by their titles, read again and again.
+    struct Read : LifeModel {
+        explicit Read(const QStringList &first) : lines(first) {}
+        int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(lines.size()); }
+        LifeEntry entryAt(int row) const override
+        {
+            return {QDate(2026, 11, 23), {}, {}, lines[row], {}, u"完成"_s, {u"改简历"_s}};
+        }
+        void become(const QStringList &now) { replace(lines, QList<QString>(now)); }
+        QList<QString> lines;
     };
 
     struct Bench : WidgetBench {
@@ -134,6 +147,37 @@ private Q_SLOTS:
         QVERIFY(ground(0) != ground(1));
         const QRect place = bench.view.visualRect(bench.model.index(1, 0));
         QCOMPARE(image.pixelColor(1, place.center().y()), bench.theme.colour(Token::Acc)); // the keys go here
+    }
+
+    void whatIsReadAgainKeepsTheCurrentOne()
+    {
+        Read model({u"甲"_s, u"乙"_s, u"丙"_s, u"丁"_s});
+        const QAbstractItemModelTester tester(&model);
+        QListView view;
+        view.setModel(&model);
+        const auto current = [&view] {
+            return view.currentIndex().data(LifeDelegate::EntryRole).value<LifeEntry>().title;
+        };
+        view.setCurrentIndex(model.index(1, 0));
+        model.become({u"新"_s, u"甲"_s, u"乙"_s, u"丙"_s, u"丁"_s});
+        QCOMPARE(current(), u"乙"_s);
+        model.become({u"新"_s, u"甲"_s, u"丙"_s, u"丁"_s}); // gone: the next one
+        QCOMPARE(current(), u"丙"_s);
+        model.become({u"新"_s, u"甲"_s, u"丙（更正）"_s, u"丁"_s}); // changed: still there
+        QCOMPARE(current(), u"丙（更正）"_s);
+        model.become({u"新"_s, u"甲"_s, u"丙（更正）"_s, u"丁"_s, u"戊"_s, u"己"_s}); // a further page
+        QCOMPARE(current(), u"丙（更正）"_s);
+        QCOMPARE(model.rowCount(), 6);
+        model.become({});
+        QVERIFY(!view.currentIndex().isValid());
+    }
+
+    void anEntryIsReadAloudInOneSentence()
+    {
+        const Read model({u"职业指导"_s});
+        const QString spoken = model.index(0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY(spoken.startsWith(u"2026-11-23"_s));
+        QVERIFY(spoken.endsWith(u"职业指导 完成 改简历"_s)); // nothing said of what is not there
     }
 };
 
