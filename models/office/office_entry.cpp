@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/office_entry.h"
 
-#include "models/office/code_tables.h"
+#include "models/office/code_settings.h"
 #include "models/office/natural_record.h"
 #include "models/office/network.h"
 
@@ -26,6 +26,7 @@ constexpr int kMostValue = 1'000'000; ///< no threshold, quota or number of days
 constexpr std::array<std::pair<const char16_t *, int>, 2> kLimits{{{u"mask.id.first", 6}, {u"mask.id.last", 4}}};
 const QString kPresets = u"standard.preset"_s;
 const QString kPeriod = u"standard.period"_s;
+const QString kMarkClass = u"mark.class"_s;
 
 Result<void> requireWord(const QString &text, const QString &message)
 {
@@ -162,22 +163,19 @@ QStringList valuesOf(const QString &setting, const QList<Setting> &all)
     };
     if (isOrUnder(kPeriod))
         return {u"registration"_s, u"year"_s};
-    QStringList presets; // standard.<preset>.<kinds>
-    for (const Setting &one : isOrUnder(kPresets) ? all : QList<Setting>()) {
-        const QStringList parts = one.name.split(u'.');
-        if (parts.size() > 2 && parts[0] == "standard"_L1 && !one.name.startsWith(kPresets) &&
-            !one.name.startsWith(kPeriod) && !presets.contains(parts[1]))
-            presets.append(parts[1]);
-    }
-    return presets;
+    if (isOrUnder(kMarkClass))
+        return {QString::number(Basic), QString::number(Hardship), QString::number(Health)};
+    return isOrUnder(kPresets) ? serviceStandards(all) : QStringList();
 }
 
 Result<Committed> setSetting(Journal &journal, const Viewer &viewer, const Setting &wanted)
 {
     LEYE_CHECK(viewer.require(Task::ManageSettings));
     LEYE_TRY(const QList<Setting> all, OfficeStore(journal.database()).settings());
-    if (std::none_of(all.begin(), all.end(), [&](const Setting &one) { return one.name == wanted.name; }))
-        return fail(Error::Kind::Invalid, Words::tr("There is no setting %1.").arg(wanted.name));
+    if (std::none_of(all.begin(), all.end(), [&](const Setting &one) { return one.name == wanted.name; })) {
+        LEYE_TRY(const CodeTables codes, allCodes(journal));
+        LEYE_CHECK(requireCodeSetting(wanted.name, codes, all));
+    }
     LEYE_CHECK(requireValue(wanted, all));
     if (!wanted.from.isValid())
         return fail(Error::Kind::Invalid, Words::tr("Say from which day on the value holds."));

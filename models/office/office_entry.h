@@ -25,8 +25,9 @@ namespace leye {
 
 /// What a setting may be: one of these words; or, where the list is empty, a whole number.
 [[nodiscard]] QStringList valuesOf(const QString &setting, const QList<Setting> &all);
-/// A value from a day on, in the place of one of the same day. Invalid for a setting nobody knows, a value it cannot
-/// have, and without day or source.
+/// A value from a day on, in the place of one of the same day; the first one where the setting is there for each entry
+/// of a code table (code_settings.h). Invalid for a setting nobody knows, a value it cannot have, and without day or
+/// source.
 [[nodiscard]] Result<Committed> setSetting(Journal &journal, const Viewer &viewer, const Setting &wanted);
 
 /// Conflict where another profile of this kind of list has the name.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/office/records.h"
+#include "models/office/code_tables.h"
 #include "ui/settings/list_page.h"
 
 class QLabel;
@@ -11,7 +11,7 @@ namespace leye {
 class Choice;
 
 /// Thresholds, quotas and frequencies: the value of today, since when, where from; another one from a day on; and all
-/// values there ever were.
+/// values there ever were. What an entry of a code table can have is listed before it has a value, too.
 class DatedSettingsPage : public ListPage {
     Q_OBJECT
 
@@ -29,12 +29,15 @@ protected:
 
 private:
     void list();
+    [[nodiscard]] QStringList names() const;
+    [[nodiscard]] RecordTable::Row rowOf(const QString &name) const;
     void fill();
     void save();
     /// In force on `day`; nothing before the first.
     [[nodiscard]] std::optional<Setting> valueOn(const QString &name, QDate day) const;
 
     QList<Setting> m_all;
+    CodeTables m_codes; ///< all that is known, whatever the day
     QString m_shown;
     QList<Setting> m_shownValues;
     FormPanel *m_panel;

@@ -163,12 +163,36 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.row("datedSettingsTable").value(1), u"1311"_s);
     }
 
+    void anAddedMarkIsGivenItsClass()
+    {
+        SettingsBench bench;
+        bench.open(u"Code tables"_s);
+        QVERIFY(bench.choose("codesTable", u"app_mark"_s));
+        bench.press("addEntry");
+        bench.type("newCode", u"zb"_s);
+        bench.type("newCodeLabel", u"重病家庭"_s);
+        bench.press("makeEntry");
+        QVERIFY(bench.isDone());
+        bench.told.clear();
+        bench.open(u"Standards and dates"_s);
+        QVERIFY(bench.choose("datedSettingsTable", u"mark.class.zb"_s));
+        QCOMPARE(bench.row("datedSettingsTable"), QStringList({u"重病家庭"_s, {}, {}, {}}));
+        QVERIFY(!part<QLabel>(*bench.screen, "settingHistory").isVisible());
+        bench.press("settingWord/3");
+        bench.type("settingSource", u"区就促中心 2026 第 8 号"_s);
+        bench.press("saveSetting");
+        QVERIFY(bench.isDone());
+        QTRY_COMPARE(bench.row("datedSettingsTable").value(1), u"as facts of health"_s);
+        bench.type("findSetting", u"重病"_s);
+        QCOMPARE(bench.table("datedSettingsTable").current(), u"mark.class.zb"_s);
+    }
+
     void everyShippedSettingHasWords()
     {
-        const SettingWords others = settingWords(u"no.such"_s);
+        const SettingWords others = settingWords(u"no.such"_s, {});
         const QList<Setting> settings = *shippedSettings();
         for (const Setting &one : settings) {
-            QVERIFY2(settingWords(one.name).group != others.group, qPrintable(one.name));
+            QVERIFY2(settingWords(one.name, {}).group != others.group, qPrintable(one.name));
             QVERIFY2(!settingValueText(one.name, one.value).isEmpty(), qPrintable(one.name));
         }
     }
@@ -246,6 +270,15 @@ private Q_SLOTS:
         for (const QLineEdit *line :
              part<QWidget>(*bench.screen, panel.toLatin1().constData()).findChildren<QLineEdit *>())
             QVERIFY2(!line->isVisible() || line->isReadOnly(), qPrintable(line->objectName()));
+    }
+
+    void whoMayNotSetAnythingSeesOnlyWhatIsSet()
+    {
+        SettingsBench bench(SettingsBench::As::Aide);
+        bench.open(u"Standards and dates"_s);
+        QVERIFY(bench.choose("datedSettingsTable", kDays));
+        bench.table("datedSettingsTable").setCurrent(u"contact.days.陪跑计划"_s); // which has no value
+        QCOMPARE(bench.table("datedSettingsTable").current(), kDays);
     }
 };
 
