@@ -20,7 +20,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(OfficeEntry)
 };
 
-constexpr qint64 kMillionth = 1'000'000;
 constexpr int kMostValue = 1'000'000; ///< no threshold, quota or number of days is larger
 /// What is shown of an ID number never reaches into the date of birth (GB 11643: 6 digits of area, 8 of birth, 4 more).
 constexpr std::array<std::pair<const char16_t *, int>, 2> kLimits{{{u"mask.id.first", 6}, {u"mask.id.last", 4}}};
@@ -31,23 +30,6 @@ const QString kMarkClass = u"mark.class"_s;
 Result<void> requireWord(const QString &text, const QString &message)
 {
     return text.trimmed().isEmpty() ? Result<void>(fail(Error::Kind::Invalid, message)) : Result<void>();
-}
-
-Result<Committed> commit(Journal &journal, const Edit &edit)
-{
-    return edit.isEmpty() ? Result<Committed>(Committed()) : journal.commit(edit);
-}
-
-Result<void> requirePlace(const Station &station)
-{
-    constexpr qint64 kPole = 90 * kMillionth;
-    constexpr qint64 kDateLine = 180 * kMillionth;
-    if (station.latitude.has_value() != station.longitude.has_value())
-        return fail(Error::Kind::Invalid, Words::tr("A place on the map takes both latitude and longitude."));
-    if (station.latitude && (std::abs(*station.latitude) > kPole || std::abs(*station.longitude) > kDateLine))
-        return fail(Error::Kind::Invalid,
-                    Words::tr("There is no such place. Latitudes of Shanghai are about 31, longitudes about 121."));
-    return {};
 }
 
 /// All that was ever dated, so that an entry that begins later is not taken for free.
@@ -107,14 +89,6 @@ Result<void> requireValue(const Setting &wanted, const QList<Setting> &all)
 
 } // namespace
 
-Result<Committed> editStation(Journal &journal, const Viewer &viewer, const Station &before, const Station &after)
-{
-    LEYE_CHECK(viewer.require(Task::ManageSettings));
-    LEYE_CHECK(requireWord(after.name, Words::tr("Give the name of the station.")));
-    LEYE_CHECK(requirePlace(after));
-    return commit(journal, Edit(u"station.edit"_s, viewer.user).change(before, after));
-}
-
 Result<Committed> addCode(Journal &journal, const Viewer &viewer, Code code)
 {
     LEYE_CHECK(viewer.require(Task::ManageSettings));
@@ -130,7 +104,7 @@ Result<Committed> addCode(Journal &journal, const Viewer &viewer, Code code)
     code.area = kCentreArea;
     Edit edit(u"code.add"_s, viewer.user);
     LEYE_CHECK(putNatural(journal, edit, code));
-    return commit(journal, edit);
+    return commitChanges(journal, edit);
 }
 
 Result<Committed> changeCode(Journal &journal, const Viewer &viewer, const Code &wanted)
@@ -153,7 +127,7 @@ Result<Committed> changeCode(Journal &journal, const Viewer &viewer, const Code 
     Edit edit(u"code.edit"_s, viewer.user);
     if (after != before)
         LEYE_CHECK(putNatural(journal, edit, after));
-    return commit(journal, edit);
+    return commitChanges(journal, edit);
 }
 
 QStringList valuesOf(const QString &setting, const QList<Setting> &all)
@@ -186,7 +160,7 @@ Result<Committed> setSetting(Journal &journal, const Viewer &viewer, const Setti
     setting.area = kCentreArea;
     Edit edit(u"setting.set"_s, viewer.user);
     LEYE_CHECK(putNatural(journal, edit, setting));
-    return commit(journal, edit);
+    return commitChanges(journal, edit);
 }
 
 /// The name is part of the key: the one under the old name goes, and the new one is another record.
@@ -205,13 +179,13 @@ Result<Committed> renameProfile(Journal &journal, const Viewer &viewer, const Im
     renamed.name = name;
     Edit edit(u"import_profile.rename"_s, viewer.user);
     LEYE_CHECK(putNatural(journal, edit, renamed));
-    return commit(journal, edit.remove(profile));
+    return commitChanges(journal, edit.remove(profile));
 }
 
 Result<Committed> removeProfile(Journal &journal, const Viewer &viewer, const ImportProfile &profile)
 {
     LEYE_CHECK(viewer.require(Task::ManageSettings));
-    return commit(journal, Edit(u"import_profile.remove"_s, viewer.user).remove(profile));
+    return commitChanges(journal, Edit(u"import_profile.remove"_s, viewer.user).remove(profile));
 }
 
 } // namespace leye

@@ -7,13 +7,9 @@
 
 namespace leye {
 
-/// What an administrator changes about the office as a whole: stations, code tables, dated settings, import profiles.
-/// Each is one operation that can be undone. All need Task::ManageSettings; where nothing differs, nothing is written
-/// and the action is null. On the writer's thread.
-
-/// Corrects a station. Invalid without a name, with half a place on the map, or one that is nowhere.
-[[nodiscard]] Result<Committed> editStation(Journal &journal, const Viewer &viewer, const Station &before,
-                                            const Station &after);
+/// What an administrator changes about the office as a whole: code tables, dated settings, import profiles; for
+/// stations see station_entry.h. Each is one operation that can be undone. All need Task::ManageSettings; where nothing
+/// differs, nothing is written and the action is null. On the writer's thread.
 
 /// A new entry of a code table that is there already, offered from code.from on (left open: at once). Invalid without
 /// table, code or label; Conflict where the code is taken, or the label by another entry that is still offered.

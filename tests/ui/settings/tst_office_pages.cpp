@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/journal/undo.h"
 #include "models/office/network.h"
 #include "models/office/office_store.h"
 #include "tests/ui/settings/settings_bench.h"
 #include "ui/settings/setting_words.h"
-
-#include <QCheckBox>
 
 using namespace leye;
 using namespace leye::test;
@@ -19,7 +16,7 @@ const QString kDays = u"contact.days.求职人员"_s;
 
 } // namespace
 
-/// What an administrator changes about the office: stations, code tables, dated settings, import profiles, backup.
+/// What an administrator changes about the office: code tables, dated settings, import profiles, backup.
 class OfficePagesTest : public QObject {
     Q_OBJECT
 
@@ -32,10 +29,6 @@ class OfficePagesTest : public QObject {
         });
         return answer ? *answer : T();
     }
-    static Station station(SettingsBench &bench)
-    {
-        return *ask<std::optional<Station>>(bench, [](OfficeStore &office) { return office.station(kStationCode); });
-    }
     static QString setting(SettingsBench &bench, QDate day)
     {
         return ask<QString>(bench, [day](OfficeStore &office) { return office.setting(kDays, day); });
@@ -46,48 +39,6 @@ class OfficePagesTest : public QObject {
     }
 
 private Q_SLOTS:
-    void aStationIsFoundByInitialsAndCorrectedInPlace()
-    {
-        SettingsBench bench;
-        bench.open(u"Station network"_s);
-        QVERIFY(bench.choose("stationsTable", kStationCode));
-        bench.type("findStation", u"jxlj"_s);
-        QVERIFY(bench.row("stationsTable").value(0).contains(u"嘉兴路街道"_s));
-        bench.type("findStation", {});
-        QVERIFY(bench.choose("stationsTable", kStationCode));
-        QVERIFY(part<QCheckBox>(*bench.screen, "stationIsExample").isChecked());
-        bench.type("stationAddress", u"临平路 18 号"_s);
-        bench.type("stationLatitude", u"31.27"_s);
-        bench.type("stationLongitude", u"121.49"_s);
-        QTest::keyClick(&part<QCheckBox>(*bench.screen, "stationIsExample"), Qt::Key_Space);
-        QTest::keyClick(&part<QLineEdit>(*bench.screen, "stationAddress"), Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY(bench.isDone());
-        QCOMPARE(station(bench).address, u"临平路 18 号"_s);
-        QCOMPARE(station(bench).longitude, qint64(121'490'000));
-        QVERIFY(!station(bench).isExample);
-        QTRY_COMPARE(bench.row("stationsTable").value(2), QString());
-        const auto undone = bench.session.write<Undone>([action = bench.undoable](Workspace &workspace) {
-            return undo(workspace.journal(), action, workspace.viewer().user);
-        });
-        LEYE_VERIFY(undone);
-        QTRY_VERIFY(part<QCheckBox>(*bench.screen, "stationIsExample").isChecked());
-    }
-
-    void aPlaceThatIsNoneIsSaidAndNothingIsLost()
-    {
-        SettingsBench bench;
-        bench.open(u"Station network"_s);
-        QVERIFY(bench.choose("stationsTable", kStationCode));
-        bench.type("stationLatitude", u"north"_s);
-        bench.press("saveStation");
-        QVERIFY(!said(bench, "stationLatitude").isEmpty());
-        bench.type("stationLatitude", u"131"_s);
-        bench.press("saveStation");
-        QTRY_VERIFY_WITH_TIMEOUT(!part<QLabel>(*bench.screen, "station/error").text().isEmpty(), kPatience);
-        QCOMPARE(part<QLineEdit>(*bench.screen, "stationLatitude").text(), u"131"_s);
-        QCOMPARE(bench.told, QString());
-    }
-
     void anEntryIsAddedRenamedAndEnded()
     {
         SettingsBench bench;
