@@ -163,6 +163,22 @@ Result<Committed> setSetting(Journal &journal, const Viewer &viewer, const Setti
     return commitChanges(journal, edit);
 }
 
+Result<Committed> removeSetting(Journal &journal, const Viewer &viewer, const QString &name, QDate from)
+{
+    LEYE_CHECK(viewer.require(Task::ManageSettings));
+    const Id16 id = settingId(name, from);
+    const auto isIt = [&id](const Setting &one) { return one.id == id; };
+    LEYE_TRY(const QList<Setting> shipped, shippedSettings());
+    if (std::any_of(shipped.begin(), shipped.end(), isIt))
+        return fail(Error::Kind::Invalid,
+                    Words::tr("This value came with the program and stays. Set another one from a day on."));
+    LEYE_TRY(const QList<Setting> all, OfficeStore(journal.database()).settings());
+    const auto found = std::find_if(all.begin(), all.end(), isIt);
+    if (found == all.end())
+        return fail(Error::Kind::NotFound, Words::tr("There is no value from %1.").arg(from.toString(Qt::ISODate)));
+    return journal.commit(Edit(u"setting.remove"_s, viewer.user).remove(*found));
+}
+
 /// The name is part of the key: the one under the old name goes, and the new one is another record.
 Result<Committed> renameProfile(Journal &journal, const Viewer &viewer, const ImportProfile &profile,
                                 const QString &name)

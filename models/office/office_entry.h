@@ -25,6 +25,10 @@ namespace leye {
 /// of a code table (code_settings.h). Invalid for a setting nobody knows, a value it cannot have, and without day or
 /// source.
 [[nodiscard]] Result<Committed> setSetting(Journal &journal, const Viewer &viewer, const Setting &wanted);
+/// Takes out a value that should never have been, such as one from a wrong day: the value before it holds on. The log
+/// keeps it. NotFound where there is none from that day; Invalid for a value that came with the program, also where the
+/// office put another one in its place.
+[[nodiscard]] Result<Committed> removeSetting(Journal &journal, const Viewer &viewer, const QString &name, QDate from);
 
 /// Conflict where another profile of this kind of list has the name.
 [[nodiscard]] Result<Committed> renameProfile(Journal &journal, const Viewer &viewer, const ImportProfile &profile,

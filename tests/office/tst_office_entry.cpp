@@ -76,8 +76,8 @@ private Q_SLOTS:
         const ImportProfile profile;
         for (const Result<Committed> &refused :
              {addCode(journal, kAide, code(u"x"_s, u"x"_s)), changeCode(journal, kAide, code(u"职业指导"_s, u"x"_s)),
-              setSetting(journal, kAide, setting(kDays, u"7"_s)), renameProfile(journal, kAide, profile, u"x"_s),
-              removeProfile(journal, kAide, profile)})
+              setSetting(journal, kAide, setting(kDays, u"7"_s)), removeSetting(journal, kAide, kDays, kNewYear),
+              renameProfile(journal, kAide, profile, u"x"_s), removeProfile(journal, kAide, profile)})
             LEYE_REFUSED(refused, Denied);
     }
 
@@ -207,6 +207,33 @@ private Q_SLOTS:
         Bench bench;
         LEYE_REFUSED(setSetting(*bench.journal, kAdministrator, setting(kDays, u"14"_s, {})), Invalid);
         LEYE_REFUSED(setSetting(*bench.journal, kAdministrator, setting(kDays, u"14"_s, kNewYear, u" "_s)), Invalid);
+    }
+
+    void aValueFromAWrongDayIsTakenOut()
+    {
+        Bench bench;
+        LEYE_VERIFY(setSetting(*bench.journal, kAdministrator, setting(kDays, u"14"_s)));
+        const auto removed = removeSetting(*bench.journal, kAdministrator, kDays, kNewYear);
+        LEYE_VERIFY(removed);
+        QCOMPARE(*bench.office().setting(kDays, kNewYear), u"30"_s); // the one before holds on
+        LEYE_REFUSED(removeSetting(*bench.journal, kAdministrator, kDays, kNewYear), NotFound);
+        LEYE_VERIFY(bench.takeBack(removed));
+        QCOMPARE(*bench.office().setting(kDays, kNewYear), u"14"_s);
+        LEYE_VERIFY(removeSetting(*bench.journal, kAdministrator, kDays, kNewYear));
+        LEYE_VERIFY(setSetting(*bench.journal, kAdministrator, setting(kDays, u"10"_s))); // of the same day
+        QCOMPARE(*bench.office().setting(kDays, kNewYear), u"10"_s);
+    }
+
+    void aShippedValueStays()
+    {
+        Bench bench;
+        const QList<Setting> shipped = *shippedSettings();
+        for (const Setting &one : shipped)
+            LEYE_REFUSED(removeSetting(*bench.journal, kAdministrator, one.name, one.from), Invalid);
+        const Setting &first = shipped.first();
+        LEYE_VERIFY(setSetting(*bench.journal, kAdministrator, setting(first.name, u"2"_s, first.from)));
+        LEYE_REFUSED(removeSetting(*bench.journal, kAdministrator, first.name, first.from), Invalid);
+        QCOMPARE(bench.office().settings()->size(), shipped.size());
     }
 
     void aStandardIsChosenAmongThoseThatAreThere()

@@ -3,6 +3,7 @@
 
 #include "models/core/search_text.h"
 #include "models/office/code_settings.h"
+#include "models/office/network.h"
 #include "models/office/office_entry.h"
 #include "models/office/office_store.h"
 #include "ui/settings/form_panel.h"
@@ -14,6 +15,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace leye {
 
@@ -31,6 +33,7 @@ const QDate kWhatever(9999, 12, 31); ///< after everything that was ever dated
 struct Read {
     QList<Setting> settings;
     CodeTables codes;
+    QSet<Id16> shipped;
 };
 
 } // namespace
@@ -48,6 +51,10 @@ DatedSettingsPage::DatedSettingsPage(const SettingsParts &parts)
     m_history->setWordWrap(true);
     m_history->setObjectName(u"settingHistory"_s);
     m_panel->add(m_history);
+    auto *buttons = new QWidget;
+    m_takeOut = new QVBoxLayout(buttons);
+    m_takeOut->setContentsMargins(0, 0, 0, 0);
+    m_panel->add(buttons);
     m_save = m_panel->addButton(u"saveSetting"_s, true);
     connect(m_save, &QPushButton::clicked, this, &DatedSettingsPage::save);
     connect(m_panel, &FormPanel::submitted, this, &DatedSettingsPage::save);
@@ -83,11 +90,16 @@ void DatedSettingsPage::read()
             OfficeStore office(reading.database);
             LEYE_TRY(const QList<Setting> settings, office.settings());
             LEYE_TRY(CodeTables codes, CodeTables::load(office, kWhatever));
-            return Read{settings, std::move(codes)};
+            LEYE_TRY(const QList<Setting> shipped, shippedSettings());
+            QSet<Id16> ids;
+            for (const Setting &one : shipped)
+                ids.insert(one.id);
+            return Read{settings, std::move(codes), ids};
         },
         [this](const Read &read) {
             m_all = read.settings;
             m_codes = read.codes;
+            m_shipped = read.shipped;
             list();
         });
 }
@@ -191,12 +203,42 @@ void DatedSettingsPage::fill()
     m_panel->setText(kNumber, now ? now->value : QString());
     static_cast<DateField *>(m_panel->field(kFrom).input())->setDate(m_parts.session.clock().today());
     m_panel->setText(kSource, {});
+    fillHistory();
+}
+
+/// The latest first.
+void DatedSettingsPage::fillHistory()
+{
+    while (const QLayoutItem *old = m_takeOut->itemAt(0)) {
+        old->widget()->hide();
+        old->widget()->deleteLater();
+        m_takeOut->removeWidget(old->widget());
+    }
     QStringList history;
-    for (auto one = m_shownValues.crbegin(); one != m_shownValues.crend(); ++one)
-        history.append(
-            tr("From %1: %2 (%3)").arg(dateText(one->from), settingValueText(m_shown, one->value), one->source));
+    for (auto one = m_shownValues.crbegin(); one != m_shownValues.crend(); ++one) {
+        const QString day = dateText(one->from);
+        history.append(tr("From %1: %2 (%3)").arg(day, settingValueText(m_shown, one->value), one->source));
+        if (m_shipped.contains(one->id) || !reason().isEmpty())
+            continue;
+        QPushButton *button = makeButton(u"takeOut/"_s + one->from.toString(Qt::ISODate),
+                                         tr("Take out the value from %1").arg(day), ButtonKind::Link);
+        m_takeOut->addWidget(button, 0, Qt::AlignLeft);
+        connect(button, &QPushButton::clicked, this, [this, value = *one] { takeOut(value); });
+    }
     m_history->setVisible(!history.isEmpty());
     m_history->setText(tr("All values:") + u'\n' + history.join(u'\n'));
+}
+
+void DatedSettingsPage::takeOut(const Setting &value)
+{
+    run(
+        m_panel,
+        [value](Workspace &workspace) -> Result<ActionId> {
+            LEYE_TRY(const Committed removed,
+                     removeSetting(workspace.journal(), workspace.viewer(), value.name, value.from));
+            return removed.action;
+        },
+        tr("%1: the value from %2 is taken out.").arg(settingWords(value.name, m_codes).title, dateText(value.from)));
 }
 
 void DatedSettingsPage::save()

@@ -5,13 +5,15 @@
 #include "ui/settings/list_page.h"
 
 class QLabel;
+class QVBoxLayout;
 
 namespace leye {
 
 class Choice;
 
 /// Thresholds, quotas and frequencies: the value of today, since when, where from; another one from a day on; and all
-/// values there ever were. What an entry of a code table can have is listed before it has a value, too.
+/// values there ever were, of which the office's own can be taken out. What an entry of a code table can have is listed
+/// before it has a value, too.
 class DatedSettingsPage : public ListPage {
     Q_OBJECT
 
@@ -33,16 +35,20 @@ private:
     [[nodiscard]] RecordTable::Row rowOf(const QString &name) const;
     void fill();
     void save();
+    void fillHistory();
+    void takeOut(const Setting &value);
     /// In force on `day`; nothing before the first.
     [[nodiscard]] std::optional<Setting> valueOn(const QString &name, QDate day) const;
 
     QList<Setting> m_all;
-    CodeTables m_codes; ///< all that is known, whatever the day
+    CodeTables m_codes;   ///< all that is known, whatever the day
+    QSet<Id16> m_shipped; ///< values that came with the program
     QString m_shown;
     QList<Setting> m_shownValues;
     FormPanel *m_panel;
     Choice *m_choice;
     QLabel *m_history;
+    QVBoxLayout *m_takeOut; ///< a button for each value that can be taken out
     QPushButton *m_save;
 };
 

@@ -101,6 +101,28 @@ private Q_SLOTS:
         QVERIFY(history.contains(u"30 days"_s) && history.contains(u"14 days"_s) && history.contains(u"第 8 号"_s));
     }
 
+    void aValueFromAWrongDayIsTakenOut()
+    {
+        SettingsBench bench;
+        bench.open(u"Standards and dates"_s);
+        QVERIFY(bench.choose("datedSettingsTable", kDays));
+        QVERIFY(
+            !part<QWidget>(*bench.screen, "datedSetting").findChild<QPushButton *>(u"takeOut/2026-01-01"_s)); // shipped
+        bench.type("settingNumber", u"14"_s);
+        bench.type("settingFrom", u"2026-10-01"_s);
+        bench.type("settingSource", u"区就促中心 2026 第 8 号"_s);
+        bench.press("saveSetting");
+        QVERIFY(bench.isDone());
+        QTRY_COMPARE(bench.row("datedSettingsTable").value(1), u"14 days"_s);
+        bench.told.clear();
+        bench.press("takeOut/2026-10-01");
+        QVERIFY(bench.isDone());
+        QVERIFY(!bench.undoable.isNull());
+        QTRY_COMPARE(bench.row("datedSettingsTable").value(1), u"30 days"_s);
+        QVERIFY(!part<QLabel>(*bench.screen, "settingHistory").text().contains(u"14 days"_s));
+        QCOMPARE(setting(bench, QDate(2026, 10, 1)), u"30"_s);
+    }
+
     void aStandardIsChosenAmongThoseThatAreThere()
     {
         SettingsBench bench;
