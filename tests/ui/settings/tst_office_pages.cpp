@@ -201,15 +201,15 @@ private Q_SLOTS:
         QTRY_VERIFY(last.text().contains(u"no backup"_s));
         bench.type("backupPlace", bench.folder.filePath(u"missing"_s));
         QTest::keyClick(&part<QLineEdit>(*bench.screen, "backupPlace"), Qt::Key_Return);
-        QCOMPARE(bench.preferences->backupPlace(), QString());
+        QCOMPARE(bench.choices->backupPlace(), QString());
         bench.type("backupPlace", bench.folder.path());
         QTest::keyClick(&part<QLineEdit>(*bench.screen, "backupPlace"), Qt::Key_Return);
-        QCOMPARE(bench.preferences->backupPlace(), bench.folder.path());
+        QCOMPARE(bench.choices->backupPlace(), bench.folder.path());
         const auto made = bench.session.write<>([file = bench.folder.filePath(u"desk.backup"_s)](Workspace &workspace) {
             return workspace.backUp(file, {});
         });
         LEYE_VERIFY(made);
-        bench.preferences->setBackupPlace(bench.folder.path()); // as the box does once it is there
+        bench.choices->setBackupPlace(bench.folder.path()); // as the box does once it is there
         QTRY_VERIFY(last.text().contains(u"2026-11-23"_s));
     }
 
