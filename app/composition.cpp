@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "models/office/holidays.h"
 #include "models/people/enrolment.h"
 #include "models/people/household.h"
 #include "models/people/people_list_index_store.h"
@@ -18,7 +19,7 @@ const RecordCatalogue &recordCatalogue()
     static const RecordCatalogue types{&kStation,         &kUser,         &kDesk,       &kSetting, &kCode,
                                        &kImportProfile,   &kNoteTemplate, &kDisclosure, &kPerson,  &kHousehold,
                                        &kHouseholdMember, &kEnrolment,    &kMark,       &kConsent, &kAttachment,
-                                       &kService};
+                                       &kService,         &kHolidayYear};
     return types;
 }
 

@@ -10,7 +10,7 @@
 #include "ui/person/person_page.h"
 #include "ui/person/person_tab.h"
 #include "ui/settings/settings_screen.h"
-#include "ui/shell/preferences.h"
+#include "ui/shell/desk_choices.h"
 #include "ui/shell/program_boxes.h"
 #include "ui/start/start_parts.h"
 #include "ui/widgets/toast.h"
@@ -40,7 +40,11 @@ Workplace::Workplace(DeskSession &session, Theme &theme, Preferences &preference
     m_entryVeil->setContent(m_entry);
     m_paletteVeil->setContent(m_palette);
     m_paletteVeil->setAtTop(true);
-    auto *boxes = new ProgramBoxes(session, theme, preferences, *m_window);
+    auto *choices = new DeskChoices(session, m_window->actions(), this);
+    connect(choices, &DeskChoices::failed, this, [this](const Error &error) {
+        tell({error.message, Mood::Error, {}});
+    });
+    auto *boxes = new ProgramBoxes(session, theme, *choices, *m_window);
     connect(boxes, &ProgramBoxes::restoreWanted, this, &Workplace::restoreWanted);
     bindActions();
 
@@ -69,7 +73,7 @@ Workplace::Workplace(DeskSession &session, Theme &theme, Preferences &preference
     auto *papers = new Papers(session, theme, parts.fonts, *m_window);
     papers->join(m_people->list(), *m_person);
     m_offers |= papers->offers();
-    addSettings(preferences, parts);
+    addSettings(preferences, *choices, parts);
     addBin();
     m_people->list().offer(m_offers);
     m_window->showScreen(u"people"_s);
@@ -129,11 +133,10 @@ void Workplace::addNewPerson()
     m_offers |= PeopleListView::Offer::New;
 }
 
-void Workplace::addSettings(Preferences &preferences, const StartParts &parts)
+void Workplace::addSettings(Preferences &preferences, DeskChoices &choices, const StartParts &parts)
 {
-    m_window->actions().takeKeys(preferences.keys());
     auto *settings =
-        new SettingsScreen({m_session, m_theme, preferences, m_window->actions(), parts.fonts, parts.cost});
+        new SettingsScreen({m_session, m_theme, preferences, choices, m_window->actions(), parts.fonts, parts.cost});
     m_window->addScreen(u"settings"_s, u"settings"_s, settings);
     connect(settings, &SettingsScreen::done, this, [this](const QString &words, const ActionId &action) {
         tell({words, Mood::Ok, action});

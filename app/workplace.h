@@ -13,6 +13,7 @@
 
 namespace leye {
 
+class DeskChoices;
 class PeopleScreen;
 class PersonPage;
 struct PersonNews;
@@ -42,7 +43,7 @@ private:
     void bindActions();
     void addImport();
     void addNewPerson();
-    void addSettings(Preferences &preferences, const StartParts &parts);
+    void addSettings(Preferences &preferences, DeskChoices &choices, const StartParts &parts);
     void addBin();
     void doubtClock();
     void openPerson(const PersonId &person);

@@ -38,10 +38,15 @@ WorkCalendar::WorkCalendar(const QList<SpecialDay> &days)
 
 Result<WorkCalendar> WorkCalendar::load()
 {
+    LEYE_TRY(const QList<SpecialDay> days, shippedDays());
+    return WorkCalendar(days);
+}
+
+Result<QList<SpecialDay>> WorkCalendar::shippedDays()
+{
     LEYE_TRY(const ShippedTable table,
              ShippedTable::load(u"prc_holidays_2024_2026"_s, {u"date"_s, u"type"_s, u"name_zh"_s, u"name_en"_s}));
-    LEYE_TRY(const QList<SpecialDay> days, daysOf(table));
-    return WorkCalendar(days);
+    return daysOf(table);
 }
 
 Result<QList<SpecialDay>> WorkCalendar::daysOf(const ShippedTable &table)

@@ -34,6 +34,7 @@ public:
 
     /// The years that come with the program (prc_holidays_2024_2026).
     [[nodiscard]] static Result<WorkCalendar> load();
+    [[nodiscard]] static Result<QList<SpecialDay>> shippedDays();
     /// Columns date (in any form of date_text.h), type (holiday, workday_makeup), name_zh and, if there, name_en.
     /// Damaged, naming the row.
     [[nodiscard]] static Result<QList<SpecialDay>> daysOf(const ShippedTable &table);

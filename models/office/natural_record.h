@@ -29,4 +29,10 @@ Result<void> putNatural(Journal &journal, Edit &edit, const R &record)
     return {};
 }
 
+/// Writes what an edit changes. Where it changes nothing, nothing is written and the action is null.
+inline Result<Committed> commitChanges(Journal &journal, const Edit &edit)
+{
+    return edit.isEmpty() ? Result<Committed>(Committed()) : journal.commit(edit);
+}
+
 } // namespace leye

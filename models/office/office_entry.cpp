@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/office_entry.h"
 
-#include "models/office/code_tables.h"
+#include "models/office/code_settings.h"
 #include "models/office/natural_record.h"
 #include "models/office/network.h"
 
@@ -20,33 +20,16 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(OfficeEntry)
 };
 
-constexpr qint64 kMillionth = 1'000'000;
 constexpr int kMostValue = 1'000'000; ///< no threshold, quota or number of days is larger
 /// What is shown of an ID number never reaches into the date of birth (GB 11643: 6 digits of area, 8 of birth, 4 more).
 constexpr std::array<std::pair<const char16_t *, int>, 2> kLimits{{{u"mask.id.first", 6}, {u"mask.id.last", 4}}};
 const QString kPresets = u"standard.preset"_s;
 const QString kPeriod = u"standard.period"_s;
+const QString kMarkClass = u"mark.class"_s;
 
 Result<void> requireWord(const QString &text, const QString &message)
 {
     return text.trimmed().isEmpty() ? Result<void>(fail(Error::Kind::Invalid, message)) : Result<void>();
-}
-
-Result<Committed> commit(Journal &journal, const Edit &edit)
-{
-    return edit.isEmpty() ? Result<Committed>(Committed()) : journal.commit(edit);
-}
-
-Result<void> requirePlace(const Station &station)
-{
-    constexpr qint64 kPole = 90 * kMillionth;
-    constexpr qint64 kDateLine = 180 * kMillionth;
-    if (station.latitude.has_value() != station.longitude.has_value())
-        return fail(Error::Kind::Invalid, Words::tr("A place on the map takes both latitude and longitude."));
-    if (station.latitude && (std::abs(*station.latitude) > kPole || std::abs(*station.longitude) > kDateLine))
-        return fail(Error::Kind::Invalid,
-                    Words::tr("There is no such place. Latitudes of Shanghai are about 31, longitudes about 121."));
-    return {};
 }
 
 /// All that was ever dated, so that an entry that begins later is not taken for free.
@@ -106,14 +89,6 @@ Result<void> requireValue(const Setting &wanted, const QList<Setting> &all)
 
 } // namespace
 
-Result<Committed> editStation(Journal &journal, const Viewer &viewer, const Station &before, const Station &after)
-{
-    LEYE_CHECK(viewer.require(Task::ManageSettings));
-    LEYE_CHECK(requireWord(after.name, Words::tr("Give the name of the station.")));
-    LEYE_CHECK(requirePlace(after));
-    return commit(journal, Edit(u"station.edit"_s, viewer.user).change(before, after));
-}
-
 Result<Committed> addCode(Journal &journal, const Viewer &viewer, Code code)
 {
     LEYE_CHECK(viewer.require(Task::ManageSettings));
@@ -129,7 +104,7 @@ Result<Committed> addCode(Journal &journal, const Viewer &viewer, Code code)
     code.area = kCentreArea;
     Edit edit(u"code.add"_s, viewer.user);
     LEYE_CHECK(putNatural(journal, edit, code));
-    return commit(journal, edit);
+    return commitChanges(journal, edit);
 }
 
 Result<Committed> changeCode(Journal &journal, const Viewer &viewer, const Code &wanted)
@@ -152,7 +127,7 @@ Result<Committed> changeCode(Journal &journal, const Viewer &viewer, const Code 
     Edit edit(u"code.edit"_s, viewer.user);
     if (after != before)
         LEYE_CHECK(putNatural(journal, edit, after));
-    return commit(journal, edit);
+    return commitChanges(journal, edit);
 }
 
 QStringList valuesOf(const QString &setting, const QList<Setting> &all)
@@ -162,22 +137,19 @@ QStringList valuesOf(const QString &setting, const QList<Setting> &all)
     };
     if (isOrUnder(kPeriod))
         return {u"registration"_s, u"year"_s};
-    QStringList presets; // standard.<preset>.<kinds>
-    for (const Setting &one : isOrUnder(kPresets) ? all : QList<Setting>()) {
-        const QStringList parts = one.name.split(u'.');
-        if (parts.size() > 2 && parts[0] == "standard"_L1 && !one.name.startsWith(kPresets) &&
-            !one.name.startsWith(kPeriod) && !presets.contains(parts[1]))
-            presets.append(parts[1]);
-    }
-    return presets;
+    if (isOrUnder(kMarkClass))
+        return {QString::number(Basic), QString::number(Hardship), QString::number(Health)};
+    return isOrUnder(kPresets) ? serviceStandards(all) : QStringList();
 }
 
 Result<Committed> setSetting(Journal &journal, const Viewer &viewer, const Setting &wanted)
 {
     LEYE_CHECK(viewer.require(Task::ManageSettings));
     LEYE_TRY(const QList<Setting> all, OfficeStore(journal.database()).settings());
-    if (std::none_of(all.begin(), all.end(), [&](const Setting &one) { return one.name == wanted.name; }))
-        return fail(Error::Kind::Invalid, Words::tr("There is no setting %1.").arg(wanted.name));
+    if (std::none_of(all.begin(), all.end(), [&](const Setting &one) { return one.name == wanted.name; })) {
+        LEYE_TRY(const CodeTables codes, allCodes(journal));
+        LEYE_CHECK(requireCodeSetting(wanted.name, codes, all));
+    }
     LEYE_CHECK(requireValue(wanted, all));
     if (!wanted.from.isValid())
         return fail(Error::Kind::Invalid, Words::tr("Say from which day on the value holds."));
@@ -188,7 +160,23 @@ Result<Committed> setSetting(Journal &journal, const Viewer &viewer, const Setti
     setting.area = kCentreArea;
     Edit edit(u"setting.set"_s, viewer.user);
     LEYE_CHECK(putNatural(journal, edit, setting));
-    return commit(journal, edit);
+    return commitChanges(journal, edit);
+}
+
+Result<Committed> removeSetting(Journal &journal, const Viewer &viewer, const QString &name, QDate from)
+{
+    LEYE_CHECK(viewer.require(Task::ManageSettings));
+    const Id16 id = settingId(name, from);
+    const auto isIt = [&id](const Setting &one) { return one.id == id; };
+    LEYE_TRY(const QList<Setting> shipped, shippedSettings());
+    if (std::any_of(shipped.begin(), shipped.end(), isIt))
+        return fail(Error::Kind::Invalid,
+                    Words::tr("This value came with the program and stays. Set another one from a day on."));
+    LEYE_TRY(const QList<Setting> all, OfficeStore(journal.database()).settings());
+    const auto found = std::find_if(all.begin(), all.end(), isIt);
+    if (found == all.end())
+        return fail(Error::Kind::NotFound, Words::tr("There is no value from %1.").arg(from.toString(Qt::ISODate)));
+    return journal.commit(Edit(u"setting.remove"_s, viewer.user).remove(*found));
 }
 
 /// The name is part of the key: the one under the old name goes, and the new one is another record.
@@ -207,13 +195,13 @@ Result<Committed> renameProfile(Journal &journal, const Viewer &viewer, const Im
     renamed.name = name;
     Edit edit(u"import_profile.rename"_s, viewer.user);
     LEYE_CHECK(putNatural(journal, edit, renamed));
-    return commit(journal, edit.remove(profile));
+    return commitChanges(journal, edit.remove(profile));
 }
 
 Result<Committed> removeProfile(Journal &journal, const Viewer &viewer, const ImportProfile &profile)
 {
     LEYE_CHECK(viewer.require(Task::ManageSettings));
-    return commit(journal, Edit(u"import_profile.remove"_s, viewer.user).remove(profile));
+    return commitChanges(journal, Edit(u"import_profile.remove"_s, viewer.user).remove(profile));
 }
 
 } // namespace leye

@@ -7,13 +7,9 @@
 
 namespace leye {
 
-/// What an administrator changes about the office as a whole: stations, code tables, dated settings, import profiles.
-/// Each is one operation that can be undone. All need Task::ManageSettings; where nothing differs, nothing is written
-/// and the action is null. On the writer's thread.
-
-/// Corrects a station. Invalid without a name, with half a place on the map, or one that is nowhere.
-[[nodiscard]] Result<Committed> editStation(Journal &journal, const Viewer &viewer, const Station &before,
-                                            const Station &after);
+/// What an administrator changes about the office as a whole: code tables, dated settings, import profiles; for
+/// stations see station_entry.h. Each is one operation that can be undone. All need Task::ManageSettings; where nothing
+/// differs, nothing is written and the action is null. On the writer's thread.
 
 /// A new entry of a code table that is there already, offered from code.from on (left open: at once). Invalid without
 /// table, code or label; Conflict where the code is taken, or the label by another entry that is still offered.
@@ -25,9 +21,14 @@ namespace leye {
 
 /// What a setting may be: one of these words; or, where the list is empty, a whole number.
 [[nodiscard]] QStringList valuesOf(const QString &setting, const QList<Setting> &all);
-/// A value from a day on, in the place of one of the same day. Invalid for a setting nobody knows, a value it cannot
-/// have, and without day or source.
+/// A value from a day on, in the place of one of the same day; the first one where the setting is there for each entry
+/// of a code table (code_settings.h). Invalid for a setting nobody knows, a value it cannot have, and without day or
+/// source.
 [[nodiscard]] Result<Committed> setSetting(Journal &journal, const Viewer &viewer, const Setting &wanted);
+/// Takes out a value that should never have been, such as one from a wrong day: the value before it holds on. The log
+/// keeps it. NotFound where there is none from that day; Invalid for a value that came with the program, also where the
+/// office put another one in its place.
+[[nodiscard]] Result<Committed> removeSetting(Journal &journal, const Viewer &viewer, const QString &name, QDate from);
 
 /// Conflict where another profile of this kind of list has the name.
 [[nodiscard]] Result<Committed> renameProfile(Journal &journal, const Viewer &viewer, const ImportProfile &profile,

@@ -6,6 +6,7 @@
 #include "models/office/network.h"
 #include "models/office/office_store.h"
 #include "models/office/passphrase_rule.h"
+#include "models/office/station_entry.h"
 #include "models/office/workspace.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,7 @@ Result<User> Workspace::addUser(const User &user, const SecretBytes &passphrase,
         return fail(Error::Kind::Invalid, Words::tr("Choose at least one role."));
     OfficeStore office(*m_database);
     LEYE_TRY(const std::optional<Station> station, office.station(user.station));
-    if (!station)
+    if (!station || isClosed(*station))
         return fail(Error::Kind::Invalid, Words::tr("Choose the station of the user."), user.station);
     LEYE_TRY(const QList<User> users, office.users());
     for (const User &known : users) {

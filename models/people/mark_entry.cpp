@@ -95,7 +95,8 @@ Result<Mark> prepareMark(const PeopleDesk &desk, Mark mark)
     LEYE_CHECK(checkDates(desk, mark));
     LEYE_CHECK(requireShortTexts(kMark, mark));
     OfficeStore office(desk.journal.database());
-    LEYE_TRY(mark.sensitivity, sensitivityOfMark(office, mark.mark, mark.start));
+    // As of today: a mark that goes back to before its class was set is no less confidential.
+    LEYE_TRY(mark.sensitivity, sensitivityOfMark(office, mark.mark, desk.journal.clock().today()));
     if (mark.id.isNull())
         mark.id = desk.journal.newId();
     return mark;

@@ -16,7 +16,7 @@ struct Words {
 };
 
 /// Names of operations begin with what they change.
-constexpr std::array<std::pair<const char *, Task>, 13> kUndoable{{
+constexpr std::array<std::pair<const char *, Task>, 14> kUndoable{{
     {"person.", Task::EditPeople},
     {"household.", Task::EditPeople},
     {"enrolment.", Task::EditPeople},
@@ -30,6 +30,7 @@ constexpr std::array<std::pair<const char *, Task>, 13> kUndoable{{
     {"setting.", Task::ManageSettings},
     {"code.", Task::ManageSettings},
     {"station.", Task::ManageSettings},
+    {"holidays.", Task::ManageSettings},
 }};
 
 std::optional<Task> taskOf(const ActionRow &action)
@@ -51,7 +52,8 @@ Result<Undone> takeBack(Journal &journal, const Viewer &viewer, ActionId action)
     if (row) {
         const std::optional<Task> task = taskOf(*row);
         if (!task)
-            return fail(Error::Kind::Denied, Words::tr("This stays: it is part of the log of who could do and see what."));
+            return fail(Error::Kind::Denied,
+                        Words::tr("This stays: it is part of the log of who could do and see what."));
         if (row->user != viewer.user)
             return fail(Error::Kind::Denied, Words::tr("Only who did it can undo it."));
         LEYE_CHECK(viewer.require(*task));

@@ -21,7 +21,7 @@ const QDate kNewYear(2027, 1, 1);
 
 } // namespace
 
-/// What an administrator changes about the office: stations, codes, settings, import profiles.
+/// What an administrator changes about the office: codes, settings, import profiles.
 class OfficeEntryTest : public QObject {
     Q_OBJECT
 
@@ -32,12 +32,10 @@ class OfficeEntryTest : public QObject {
             const QList<Setting> settings = *shippedSettings();
             for (const Setting &setting : settings)
                 edit.add(setting);
-            edit.add(shippedStations()->first());
             if (!journal->commit(edit))
-                qFatal("office");
+                qFatal("settings");
         }
         [[nodiscard]] OfficeStore office() { return OfficeStore(database); }
-        [[nodiscard]] Station centre() { return **office().station(u"310109"_s); }
         [[nodiscard]] CodeTables codes(QDate day = kNewYear)
         {
             OfficeStore store(database);
@@ -77,51 +75,10 @@ private Q_SLOTS:
         Journal &journal = *bench.journal;
         const ImportProfile profile;
         for (const Result<Committed> &refused :
-             {editStation(journal, kAide, bench.centre(), bench.centre()),
-              addCode(journal, kAide, code(u"x"_s, u"x"_s)), changeCode(journal, kAide, code(u"职业指导"_s, u"x"_s)),
-              setSetting(journal, kAide, setting(kDays, u"7"_s)), renameProfile(journal, kAide, profile, u"x"_s),
-              removeProfile(journal, kAide, profile)})
+             {addCode(journal, kAide, code(u"x"_s, u"x"_s)), changeCode(journal, kAide, code(u"职业指导"_s, u"x"_s)),
+              setSetting(journal, kAide, setting(kDays, u"7"_s)), removeSetting(journal, kAide, kDays, kNewYear),
+              renameProfile(journal, kAide, profile, u"x"_s), removeProfile(journal, kAide, profile)})
             LEYE_REFUSED(refused, Denied);
-    }
-
-    void aStationIsCorrectedAndTheCorrectionTakenBack()
-    {
-        Bench bench;
-        Station after = bench.centre();
-        after.address = u"东体育会路 860 号"_s;
-        after.isExample = false;
-        const auto done = editStation(*bench.journal, kAdministrator, bench.centre(), after);
-        LEYE_VERIFY(done);
-        QCOMPARE(bench.centre().address, after.address);
-        QVERIFY(!bench.centre().isExample);
-        LEYE_VERIFY(bench.takeBack(done));
-        QVERIFY(bench.centre().isExample);
-        const auto none = editStation(*bench.journal, kAdministrator, bench.centre(), bench.centre());
-        LEYE_VERIFY(none);
-        QVERIFY(none->action.isNull());
-    }
-
-    void aStationThatCannotBeIsRefused_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<qint64>("latitude");
-        QTest::addColumn<qint64>("longitude"); // 0: none
-        QTest::newRow("without a name") << u" "_s << qint64(31'260'000) << qint64(121'505'000);
-        QTest::newRow("half a place") << u"中心"_s << qint64(31'260'000) << qint64(0);
-        QTest::newRow("beyond the pole") << u"中心"_s << qint64(121'505'000) << qint64(31'260'000);
-        QTest::newRow("beyond the date line") << u"中心"_s << qint64(31'260'000) << qint64(-181'000'000);
-    }
-    void aStationThatCannotBeIsRefused()
-    {
-        QFETCH(const QString, name);
-        QFETCH(const qint64, latitude);
-        QFETCH(const qint64, longitude);
-        Bench bench;
-        Station after = bench.centre();
-        after.name = name;
-        after.latitude = latitude;
-        after.longitude = longitude == 0 ? std::nullopt : std::optional(longitude);
-        LEYE_REFUSED(editStation(*bench.journal, kAdministrator, bench.centre(), after), Invalid);
     }
 
     void anEntryIsAddedFromADayOn()
@@ -250,6 +207,33 @@ private Q_SLOTS:
         Bench bench;
         LEYE_REFUSED(setSetting(*bench.journal, kAdministrator, setting(kDays, u"14"_s, {})), Invalid);
         LEYE_REFUSED(setSetting(*bench.journal, kAdministrator, setting(kDays, u"14"_s, kNewYear, u" "_s)), Invalid);
+    }
+
+    void aValueFromAWrongDayIsTakenOut()
+    {
+        Bench bench;
+        LEYE_VERIFY(setSetting(*bench.journal, kAdministrator, setting(kDays, u"14"_s)));
+        const auto removed = removeSetting(*bench.journal, kAdministrator, kDays, kNewYear);
+        LEYE_VERIFY(removed);
+        QCOMPARE(*bench.office().setting(kDays, kNewYear), u"30"_s); // the one before holds on
+        LEYE_REFUSED(removeSetting(*bench.journal, kAdministrator, kDays, kNewYear), NotFound);
+        LEYE_VERIFY(bench.takeBack(removed));
+        QCOMPARE(*bench.office().setting(kDays, kNewYear), u"14"_s);
+        LEYE_VERIFY(removeSetting(*bench.journal, kAdministrator, kDays, kNewYear));
+        LEYE_VERIFY(setSetting(*bench.journal, kAdministrator, setting(kDays, u"10"_s))); // of the same day
+        QCOMPARE(*bench.office().setting(kDays, kNewYear), u"10"_s);
+    }
+
+    void aShippedValueStays()
+    {
+        Bench bench;
+        const QList<Setting> shipped = *shippedSettings();
+        for (const Setting &one : shipped)
+            LEYE_REFUSED(removeSetting(*bench.journal, kAdministrator, one.name, one.from), Invalid);
+        const Setting &first = shipped.first();
+        LEYE_VERIFY(setSetting(*bench.journal, kAdministrator, setting(first.name, u"2"_s, first.from)));
+        LEYE_REFUSED(removeSetting(*bench.journal, kAdministrator, first.name, first.from), Invalid);
+        QCOMPARE(bench.office().settings()->size(), shipped.size());
     }
 
     void aStandardIsChosenAmongThoseThatAreThere()

@@ -89,6 +89,10 @@ private Q_SLOTS:
         const auto health = setMark(bench.as(bench.aide), mark(person, code.code));
         LEYE_VERIFY(health);
         QCOMPARE(health->record.sensitivity, int(Health));
+        const Person other = bench.add(u"李桂芳"_s);
+        const auto earlier = setMark(bench.as(bench.aide), mark(other, code.code, QDate(2026, 1, 1)));
+        LEYE_VERIFY(earlier); // since before there was a class
+        QCOMPARE(earlier->record.sensitivity, int(Health));
         bench.setSetting(u"mark.class.重病家庭"_s, u"9"_s, QDate(2026, 4, 1)); // never above what a mark can be
         QCOMPARE(*sensitivityOfMark(bench.office, code.code, kToday), int(Health));
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/journal/journal.h"
+#include "models/office/holidays.h"
 #include "models/office/records.h"
 #include "models/people/enrolment.h"
 #include "models/people/household.h"
@@ -21,7 +22,7 @@ inline const RecordCatalogue &catalogue()
     static const RecordCatalogue types{&kStation,         &kUser,         &kDesk,       &kSetting, &kCode,
                                        &kImportProfile,   &kNoteTemplate, &kDisclosure, &kPerson,  &kHousehold,
                                        &kHouseholdMember, &kEnrolment,    &kMark,       &kConsent, &kAttachment,
-                                       &kService};
+                                       &kService,         &kHolidayYear};
     return types;
 }
 

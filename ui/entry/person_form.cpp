@@ -3,6 +3,7 @@
 
 #include "models/core/age.h"
 #include "models/office/network.h"
+#include "models/office/station_entry.h"
 #include "ui/fields/committee_line.h"
 #include "ui/fields/field_input.h"
 #include "ui/widgets/choice.h"
@@ -213,8 +214,10 @@ void PersonForm::fillOptions()
     kinds.append({QString(), tr("None: family or contact")});
     m_kind->setOptions(kinds);
     QList<InputOption> stations;
-    for (const Station &station : m_words.office.stations)
-        stations.append({station.code, station.name});
+    for (const Station &station : m_words.office.stations) {
+        if (!isClosed(station))
+            stations.append({station.code, station.name});
+    }
     m_station->setOptions(stations);
     QList<InputOption> users;
     for (const User &user : m_words.office.users)

@@ -4,7 +4,7 @@
 #include "models/journal/journal_store.h"
 #include "ui/settings/two_columns.h"
 #include "ui/shell/actions.h"
-#include "ui/shell/preferences.h"
+#include "ui/shell/desk_choices.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/date_field.h"
@@ -56,7 +56,7 @@ BackupPage::BackupPage(const SettingsParts &parts, QWidget *parent)
         if (keepPlace())
             m_parts.actions.action(u"backup"_s)->trigger();
     });
-    connect(&m_parts.preferences, &Preferences::backupPlaceChanged, this, &BackupPage::enter);
+    connect(&m_parts.choices, &DeskChoices::backupPlaceChanged, this, &BackupPage::enter);
     retranslate();
 }
 
@@ -67,7 +67,7 @@ QString BackupPage::sentence() const
 
 void BackupPage::enter()
 {
-    m_place->setPath(m_parts.preferences.backupPlace());
+    m_place->setPath(m_parts.choices.backupPlace());
     m_parts.session.read<qint64>(
         this,
         [](DeskSession::Reading &reading, TaskControl &) -> Result<qint64> {
@@ -94,7 +94,7 @@ bool BackupPage::keepPlace()
         return false;
     }
     m_place->setError({});
-    m_parts.preferences.setBackupPlace(place);
+    m_parts.choices.setBackupPlace(place);
     return true;
 }
 

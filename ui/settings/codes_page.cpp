@@ -2,6 +2,7 @@
 #include "ui/settings/codes_page.h"
 
 #include "models/core/search_text.h"
+#include "models/office/code_settings.h"
 #include "models/office/office_entry.h"
 #include "ui/settings/form_panel.h"
 #include "ui/widgets/date_field.h"
@@ -181,11 +182,20 @@ void CodesPage::show(const QString &key)
     }
 }
 
+/// Where the rest of an entry is set: its class, its number of days.
+QString CodesPage::furtherWords(const QString &table)
+{
+    return hasCodeSettings(table) ? tr("What counts for each entry is set on the page Standards and dates.")
+                                  : QString();
+}
+
 void CodesPage::showTable(const CodeTableName &table)
 {
     m_entry->clearErrors();
-    m_entry->setTitle(nameOf(table), tr("%n entries", nullptr, int(m_tables.rows(table.table).size())) + u" · "_s +
-                                         tr("Source: %1").arg(table.source));
+    QStringList facts{tr("%n entries", nullptr, int(m_tables.rows(table.table).size())),
+                      tr("Source: %1").arg(table.source), furtherWords(table.table)};
+    facts.removeAll(QString());
+    m_entry->setTitle(nameOf(table), facts.join(u" · "_s));
     m_entry->setInputsVisible(false);
 }
 
@@ -239,7 +249,7 @@ void CodesPage::begin()
     if (!table)
         return;
     m_new->clearErrors();
-    m_new->setTitle(tr("New entry: %1").arg(nameOf(*table)));
+    m_new->setTitle(tr("New entry: %1").arg(nameOf(*table)), furtherWords(table->table));
     for (const QString &name : {kNewCode, kNewLabel, kNewEnglish, kNewSource})
         m_new->setText(name, {});
     dateIn(*m_new, kNewFrom).setDate(m_parts.session.clock().today());

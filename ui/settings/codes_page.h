@@ -31,6 +31,7 @@ private:
     void add();
     [[nodiscard]] QString nameOf(const CodeTableName &table) const;
     [[nodiscard]] const CodeTableName *chosenTable() const;
+    [[nodiscard]] static QString furtherWords(const QString &table);
 
     struct Entry {
         QString table;

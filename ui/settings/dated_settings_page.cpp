@@ -2,6 +2,8 @@
 #include "ui/settings/dated_settings_page.h"
 
 #include "models/core/search_text.h"
+#include "models/office/code_settings.h"
+#include "models/office/network.h"
 #include "models/office/office_entry.h"
 #include "models/office/office_store.h"
 #include "ui/settings/form_panel.h"
@@ -13,6 +15,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace leye {
 
@@ -24,6 +27,14 @@ const QString kNumber = u"settingNumber"_s;
 const QString kWord = u"settingWord"_s;
 const QString kFrom = u"settingFrom"_s;
 const QString kSource = u"settingSource"_s;
+
+const QDate kWhatever(9999, 12, 31); ///< after everything that was ever dated
+
+struct Read {
+    QList<Setting> settings;
+    CodeTables codes;
+    QSet<Id16> shipped;
+};
 
 } // namespace
 
@@ -40,6 +51,10 @@ DatedSettingsPage::DatedSettingsPage(const SettingsParts &parts)
     m_history->setWordWrap(true);
     m_history->setObjectName(u"settingHistory"_s);
     m_panel->add(m_history);
+    auto *buttons = new QWidget;
+    m_takeOut = new QVBoxLayout(buttons);
+    m_takeOut->setContentsMargins(0, 0, 0, 0);
+    m_panel->add(buttons);
     m_save = m_panel->addButton(u"saveSetting"_s, true);
     connect(m_save, &QPushButton::clicked, this, &DatedSettingsPage::save);
     connect(m_panel, &FormPanel::submitted, this, &DatedSettingsPage::save);
@@ -70,11 +85,23 @@ void DatedSettingsPage::retranslate()
 
 void DatedSettingsPage::read()
 {
-    look<QList<Setting>>([](DeskSession::Reading &reading) { return OfficeStore(reading.database).settings(); },
-                         [this](const QList<Setting> &settings) {
-                             m_all = settings;
-                             list();
-                         });
+    look<Read>(
+        [](DeskSession::Reading &reading) -> Result<Read> {
+            OfficeStore office(reading.database);
+            LEYE_TRY(const QList<Setting> settings, office.settings());
+            LEYE_TRY(CodeTables codes, CodeTables::load(office, kWhatever));
+            LEYE_TRY(const QList<Setting> shipped, shippedSettings());
+            QSet<Id16> ids;
+            for (const Setting &one : shipped)
+                ids.insert(one.id);
+            return Read{settings, std::move(codes), ids};
+        },
+        [this](const Read &read) {
+            m_all = read.settings;
+            m_codes = read.codes;
+            m_shipped = read.shipped;
+            list();
+        });
 }
 
 std::optional<Setting> DatedSettingsPage::valueOn(const QString &name, QDate day) const
@@ -87,33 +114,54 @@ std::optional<Setting> DatedSettingsPage::valueOn(const QString &name, QDate day
     return last;
 }
 
+/// Those without a value are there for whoever may give them one.
+QStringList DatedSettingsPage::names() const
+{
+    QStringList names;
+    for (const Setting &one : std::as_const(m_all)) {
+        if (names.isEmpty() || names.last() != one.name)
+            names.append(one.name);
+    }
+    if (reason().isEmpty())
+        names += openCodeSettings(m_codes, m_all, m_parts.session.clock().today());
+    return names;
+}
+
+RecordTable::Row DatedSettingsPage::rowOf(const QString &name) const
+{
+    const std::optional<Setting> now = valueOn(name, m_parts.session.clock().today());
+    const QString title = settingWords(name, m_codes).title;
+    if (!now)
+        return {name, {title, {}, {}, {}}, 1, true};
+    return {name,
+            {title, settingValueText(name, now->value), now->from.toString(Qt::ISODate),
+             isExampleValue(*now) ? u"示例值"_s : QString()},
+            1};
+}
+
 void DatedSettingsPage::list()
 {
     if (m_all.isEmpty())
         return;
-    const QDate today = m_parts.session.clock().today();
+    QStringList groups;
+    QHash<QString, QList<RecordTable::Row>> rowsOf; // by group
+    for (const QString &name : names()) {
+        const QString group = settingWords(name, m_codes).group;
+        if (!groups.contains(group))
+            groups.append(group);
+        rowsOf[group].append(rowOf(name));
+    }
     QList<RecordTable::Row> rows;
-    QString group;
-    QString last;
-    for (const Setting &one : std::as_const(m_all)) { // by name, and what belongs together has names alike
-        if (one.name == std::exchange(last, one.name))
-            continue;
-        const SettingWords words = settingWords(one.name);
-        if (words.group != std::exchange(group, words.group))
-            rows.append({QString(), QStringList(words.group)});
-        const std::optional<Setting> now = valueOn(one.name, today);
-        rows.append(
-            {one.name,
-             {words.title, now ? settingValueText(one.name, now->value) : QString(),
-              now ? now->from.toString(Qt::ISODate) : QString(), now && isExampleValue(*now) ? u"示例值"_s : QString()},
-             1});
+    for (const QString &group : std::as_const(groups)) {
+        rows.append({QString(), QStringList(group)});
+        rows.append(rowsOf.value(group));
     }
     showRows(rows);
 }
 
 bool DatedSettingsPage::fits(const QString &key, const QString &typed) const
 {
-    const SettingWords words = settingWords(key);
+    const SettingWords words = settingWords(key, m_codes);
     return foldedForSearch(words.group + u' ' + words.title + u' ' + key).contains(foldedForSearch(typed));
 }
 
@@ -134,7 +182,7 @@ void DatedSettingsPage::show(const QString &key)
 void DatedSettingsPage::fill()
 {
     const std::optional<Setting> now = valueOn(m_shown, m_parts.session.clock().today());
-    const SettingWords words = settingWords(m_shown);
+    const SettingWords words = settingWords(m_shown, m_codes);
     m_panel->clearErrors();
     const bool mayChange = reason().isEmpty();
     m_panel->setInputsVisible(mayChange);
@@ -149,16 +197,48 @@ void DatedSettingsPage::fill()
         options.append({choice, settingValueText(m_shown, choice)});
     m_choice->setOptions(options);
     m_choice->setCode(now ? now->value : QString());
+    m_panel->field(kWord).setHint(settingHint(m_shown));
     m_panel->field(kWord).setVisible(mayChange && !choices.isEmpty());
     m_panel->field(kNumber).setVisible(mayChange && choices.isEmpty());
     m_panel->setText(kNumber, now ? now->value : QString());
     static_cast<DateField *>(m_panel->field(kFrom).input())->setDate(m_parts.session.clock().today());
     m_panel->setText(kSource, {});
+    fillHistory();
+}
+
+/// The latest first.
+void DatedSettingsPage::fillHistory()
+{
+    while (const QLayoutItem *old = m_takeOut->itemAt(0)) {
+        old->widget()->hide();
+        old->widget()->deleteLater();
+        m_takeOut->removeWidget(old->widget());
+    }
     QStringList history;
-    for (auto one = m_shownValues.crbegin(); one != m_shownValues.crend(); ++one)
-        history.append(
-            tr("From %1: %2 (%3)").arg(dateText(one->from), settingValueText(m_shown, one->value), one->source));
+    for (auto one = m_shownValues.crbegin(); one != m_shownValues.crend(); ++one) {
+        const QString day = dateText(one->from);
+        history.append(tr("From %1: %2 (%3)").arg(day, settingValueText(m_shown, one->value), one->source));
+        if (m_shipped.contains(one->id) || !reason().isEmpty())
+            continue;
+        QPushButton *button = makeButton(u"takeOut/"_s + one->from.toString(Qt::ISODate),
+                                         tr("Take out the value from %1").arg(day), ButtonKind::Link);
+        m_takeOut->addWidget(button, 0, Qt::AlignLeft);
+        connect(button, &QPushButton::clicked, this, [this, value = *one] { takeOut(value); });
+    }
+    m_history->setVisible(!history.isEmpty());
     m_history->setText(tr("All values:") + u'\n' + history.join(u'\n'));
+}
+
+void DatedSettingsPage::takeOut(const Setting &value)
+{
+    run(
+        m_panel,
+        [value](Workspace &workspace) -> Result<ActionId> {
+            LEYE_TRY(const Committed removed,
+                     removeSetting(workspace.journal(), workspace.viewer(), value.name, value.from));
+            return removed.action;
+        },
+        tr("%1: the value from %2 is taken out.").arg(settingWords(value.name, m_codes).title, dateText(value.from)));
 }
 
 void DatedSettingsPage::save()
@@ -177,7 +257,7 @@ void DatedSettingsPage::save()
             return saved.action;
         },
         tr("%1: %2 from %3")
-            .arg(settingWords(m_shown).title, settingValueText(m_shown, wanted.value), dateText(wanted.from)));
+            .arg(settingWords(m_shown, m_codes).title, settingValueText(m_shown, wanted.value), dateText(wanted.from)));
 }
 
 } // namespace leye

@@ -2,7 +2,7 @@
 #include "ui/settings/keys_card.h"
 
 #include "ui/shell/actions.h"
-#include "ui/shell/preferences.h"
+#include "ui/shell/desk_choices.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/field.h"
@@ -26,10 +26,10 @@ constexpr int kLeastHeight = 240; ///< of the table, where all scrolls
 
 } // namespace
 
-KeysCard::KeysCard(ActionRegistry &actions, Preferences &preferences, QWidget *parent)
+KeysCard::KeysCard(ActionRegistry &actions, DeskChoices &choices, QWidget *parent)
     : Card({}, parent)
     , m_actions(actions)
-    , m_preferences(preferences)
+    , m_choices(choices)
     , m_table(new RecordTable(u"keysTable"_s))
     , m_keys(new QKeySequenceEdit)
     , m_field(new Field({}, m_keys))
@@ -51,6 +51,7 @@ KeysCard::KeysCard(ActionRegistry &actions, Preferences &preferences, QWidget *p
     connect(m_keys, &QKeySequenceEdit::keySequenceChanged, this, &KeysCard::pressed);
     connect(m_none, &QPushButton::clicked, this, [this] { take(QKeySequence()); });
     connect(m_shipped, &QPushButton::clicked, this, [this] { take(std::nullopt); });
+    connect(&choices, &DeskChoices::known, this, &KeysCard::list);
     retranslate();
 }
 
@@ -111,7 +112,7 @@ void KeysCard::take(const std::optional<QKeySequence> &keys)
         m_field->setError(taken.error().message);
         return;
     }
-    m_preferences.setKeys(m_action, keys);
+    m_choices.setKeys(m_action, keys);
     list();
 }
 

@@ -14,7 +14,7 @@ namespace leye {
 
 class ActionRegistry;
 class Field;
-class Preferences;
+class DeskChoices;
 class RecordTable;
 
 /// All actions with their keys, and other keys for the chosen one. The keys are pressed, not written.
@@ -22,7 +22,7 @@ class KeysCard : public Card {
     Q_OBJECT
 
 public:
-    KeysCard(ActionRegistry &actions, Preferences &preferences, QWidget *parent = nullptr);
+    KeysCard(ActionRegistry &actions, DeskChoices &choices, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,7 +36,7 @@ private:
     void take(const std::optional<QKeySequence> &keys);
 
     ActionRegistry &m_actions;
-    Preferences &m_preferences;
+    DeskChoices &m_choices;
     QString m_action;
     RecordTable *m_table;
     QKeySequenceEdit *m_keys;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/office/records.h"
+#include "models/office/code_tables.h"
 
 namespace leye {
 
@@ -10,9 +10,13 @@ struct SettingWords {
     QString group;
     QString title;
 };
-[[nodiscard]] SettingWords settingWords(const QString &name);
+/// `codes` gives the labels where the setting is one of an entry (code_settings.h).
+[[nodiscard]] SettingWords settingWords(const QString &name, const CodeTables &codes);
 
-/// A value with its unit: 30 天, 自求职登记之日起.
+/// What somebody who sets it should know; mostly nothing.
+[[nodiscard]] QString settingHint(const QString &name);
+
+/// A value with its unit: 30 天, 自求职登记之日起, 健康类.
 [[nodiscard]] QString settingValueText(const QString &name, const QString &value);
 
 /// It was shipped as a guess, and says so in its source.

@@ -10,6 +10,7 @@
 namespace leye {
 
 class ActionRegistry;
+class DeskChoices;
 class Preferences;
 
 /// What the pages of the settings work with.
@@ -17,6 +18,7 @@ struct SettingsParts {
     DeskSession &session;
     Theme &theme;
     Preferences &preferences;
+    DeskChoices &choices;
     ActionRegistry &actions;
     PrintFonts fonts;
     std::function<Result<PassphraseCost>()> cost; ///< of a new passphrase, measured on this computer

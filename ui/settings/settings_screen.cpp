@@ -4,6 +4,7 @@
 #include "ui/settings/backup_page.h"
 #include "ui/settings/codes_page.h"
 #include "ui/settings/dated_settings_page.h"
+#include "ui/settings/holidays_page.h"
 #include "ui/settings/my_account_page.h"
 #include "ui/settings/profiles_page.h"
 #include "ui/settings/stations_page.h"
@@ -57,6 +58,7 @@ SettingsScreen::SettingsScreen(const SettingsParts &parts, QWidget *parent)
     add(new StationsPage(parts));
     add(new CodesPage(parts));
     add(new DatedSettingsPage(parts));
+    add(new HolidaysPage(parts));
     add(new TemplatesPage(parts));
     add(new ProfilesPage(parts));
     add(new BackupPage(parts));

@@ -2,6 +2,7 @@
 #include "ui/settings/station_line.h"
 
 #include "models/office/network.h"
+#include "models/office/station_entry.h"
 
 #include <QLineEdit>
 
@@ -62,7 +63,7 @@ void StationLine::search(const QString &typed)
     for (const Station &station : std::as_const(m_stations)) {
         if (rows.size() == kHits || typed.isEmpty())
             break;
-        if (!answersTo(station, typed))
+        if (isClosed(station) || !answersTo(station, typed))
             continue;
         m_found.append(station.code);
         rows.append(u"%1    %2 · %3"_s.arg(station.name, station.kind, station.code));

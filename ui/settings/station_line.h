@@ -6,7 +6,7 @@
 
 namespace leye {
 
-/// A line for one node of the network, found by name, code, pinyin or initials.
+/// A line for one node of the network that is not closed, found by name, code, pinyin or initials.
 class StationLine : public PickLine {
     Q_OBJECT
 

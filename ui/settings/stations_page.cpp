@@ -2,18 +2,13 @@
 #include "ui/settings/stations_page.h"
 
 #include "models/office/network.h"
-#include "models/office/office_entry.h"
-#include "models/office/office_store.h"
-#include "ui/settings/form_panel.h"
+#include "ui/settings/station_panel.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/state_view.h"
 
-#include <QCheckBox>
-#include <QLineEdit>
 #include <QPushButton>
 
-#include <array>
-#include <cmath>
+#include <algorithm>
 
 namespace leye {
 
@@ -21,42 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kLatitude = u"stationLatitude"_s;
-const QString kLongitude = u"stationLongitude"_s;
+const QString kReason = u"closingReason"_s;
 
-/// The plain texts of a station, by the names of their inputs.
-struct TextInput {
-    const char *name;
-    const char *label;
-    QString Station::*member;
+struct Read {
+    QList<Station> stations;
+    QHash<QString, StationClosing> closings;
 };
-constexpr std::array kTexts{
-    TextInput{"stationName", QT_TRANSLATE_NOOP("leye::StationsPage", "Na&me"), &Station::name},
-    TextInput{"stationAddress", QT_TRANSLATE_NOOP("leye::StationsPage", "&Address"), &Station::address},
-    TextInput{"stationHours", QT_TRANSLATE_NOOP("leye::StationsPage", "Opening &hours"), &Station::hours},
-    TextInput{"stationPhone", QT_TRANSLATE_NOOP("leye::StationsPage", "&Phone"), &Station::phone},
-    TextInput{"stationHost", QT_TRANSLATE_NOOP("leye::StationsPage", "H&ost"), &Station::host},
-};
-
-constexpr double kMillion = 1e6;
-constexpr int kDecimals = 6;
-
-/// 31.274500, from and to millionths of a degree.
-QString degreesText(std::optional<qint64> millionths)
-{
-    return millionths ? QString::number(double(*millionths) / kMillion, 'f', kDecimals) : QString();
-}
-
-/// Nothing for an empty text; `isWrong` for one that is no number.
-std::optional<qint64> millionths(const QString &typed, bool &isWrong)
-{
-    if (typed.isEmpty())
-        return std::nullopt;
-    bool isNumber = false;
-    const double degrees = typed.toDouble(&isNumber);
-    isWrong = !isNumber || std::abs(degrees) > 360;
-    return isWrong ? std::nullopt : std::optional(qint64(std::llround(degrees * kMillion)));
-}
 
 int depthOf(const Station &station)
 {
@@ -68,21 +33,30 @@ int depthOf(const Station &station)
 
 StationsPage::StationsPage(const SettingsParts &parts)
     : ListPage(parts, Task::ManageSettings, u"stations"_s)
-    , m_panel(addPanel(new FormPanel(parts.theme, u"station"_s)))
-    , m_example(new QCheckBox)
+    , m_panel(new StationPanel(parts.theme, u"station"_s, StationPanel::For::One))
+    , m_new(new StationPanel(parts.theme, u"newStation"_s, StationPanel::For::NewOne))
+    , m_closing(new FormPanel(parts.theme, u"closeStation"_s))
 {
     addSearch(u"findStation"_s);
-    for (const TextInput &input : kTexts)
-        m_panel->addLine(QString::fromLatin1(input.name));
-    m_panel->addLine(kLatitude);
-    m_panel->addLine(kLongitude);
-    m_example->setObjectName(u"stationIsExample"_s);
-    m_panel->add(m_example);
+    m_add = addHeadButton(u"addStation"_s);
+    for (FormPanel *panel : std::initializer_list<FormPanel *>{m_panel, m_new, m_closing})
+        addPanel(panel);
     m_save = m_panel->addButton(u"saveStation"_s, true);
-    m_panel->setReadOnly(reason());
-    m_example->setEnabled(reason().isEmpty());
+    m_close = m_panel->addButton(u"askWhyClosed"_s);
+    m_reopen = m_panel->addButton(u"reopenStation"_s);
+    m_make = m_new->addButton(u"makeStation"_s, true);
+    m_panel->setStation({}, reason());
+    m_closing->addLine(kReason);
+    m_closeNow = m_closing->addButton(u"closeNow"_s, true);
+    connect(m_add, &QPushButton::clicked, this, &StationsPage::begin);
     connect(m_save, &QPushButton::clicked, this, &StationsPage::save);
     connect(m_panel, &FormPanel::submitted, this, &StationsPage::save);
+    connect(m_close, &QPushButton::clicked, this, &StationsPage::askWhy);
+    connect(m_reopen, &QPushButton::clicked, this, &StationsPage::reopenShown);
+    connect(m_make, &QPushButton::clicked, this, &StationsPage::add);
+    connect(m_new, &FormPanel::submitted, this, &StationsPage::add);
+    connect(m_closeNow, &QPushButton::clicked, this, &StationsPage::closeShown);
+    connect(m_closing, &FormPanel::submitted, this, &StationsPage::closeShown);
     arrange();
     retranslate();
 }
@@ -96,81 +70,155 @@ void StationsPage::retranslate()
 {
     setSearchLabel(tr("Find a station: name, pinyin, initials or code"));
     table().setAccessibleName(title());
-    table().setColumns({{tr("Name")}, {tr("Kind")}, {tr("Example")}, {tr("Code")}});
-    for (const TextInput &input : kTexts)
-        m_panel->field(QString::fromLatin1(input.name)).setLabel(tr(input.label));
-    m_panel->field(kLatitude).setLabel(tr("La&titude"));
-    m_panel->field(kLongitude).setLabel(tr("Lon&gitude"));
-    m_panel->field(kLongitude).setHint(tr("In degrees, such as 31.274500 and 121.486000; it tells who lives near."));
-    m_example->setText(tr("示例: this is made up"));
+    table().setColumns({{tr("Name")}, {tr("Kind")}, {tr("State")}, {tr("Code")}});
+    m_add->setText(tr("Add a station"));
+    m_panel->retranslate();
     m_save->setText(tr("Save"));
+    m_close->setText(tr("Close the station …"));
+    m_reopen->setText(tr("Open again"));
+    m_new->retranslate();
+    m_new->setTitle(tr("New station"));
+    m_make->setText(tr("Add the station"));
+    m_closing->field(kReason).setLabel(tr("&Reason"));
+    m_closing->field(kReason).setHint(tr("A document with its number, a decision of the centre."));
+    m_closeNow->setText(tr("Close the station"));
+    list();
+    tellWhich();
 }
 
 void StationsPage::read()
 {
-    look<QList<Station>>([](DeskSession::Reading &reading) { return OfficeStore(reading.database).stations(); },
-                         [this](const QList<Station> &stations) {
-                             m_stations.clear();
-                             QList<RecordTable::Row> rows;
-                             for (const Station &one : stations) {
-                                 m_stations.insert(one.code, one);
-                                 rows.append({one.code,
-                                              {one.name, one.kind, one.isExample ? u"示例"_s : QString(), one.code},
-                                              depthOf(one)});
-                             }
-                             showRows(rows);
-                         });
+    look<Read>(
+        [](DeskSession::Reading &reading) -> Result<Read> {
+            Read read;
+            LEYE_TRY(read.stations, OfficeStore(reading.database).stations());
+            for (const Station &one : std::as_const(read.stations)) {
+                if (isClosed(one)) {
+                    LEYE_TRY(read.closings[one.code], closingOf(reading.database, one));
+                }
+            }
+            return read;
+        },
+        [this](const Read &read) {
+            m_stations = read.stations;
+            m_closings = read.closings;
+            m_new->setNetwork(m_stations);
+            list();
+        });
+}
+
+void StationsPage::list()
+{
+    if (m_stations.isEmpty())
+        return;
+    QList<RecordTable::Row> rows;
+    for (const Station &one : std::as_const(m_stations)) {
+        const QString state = isClosed(one) ? tr("closed") : one.isExample ? u"示例"_s : QString();
+        rows.append({one.code, {one.name, one.kind, state, one.code}, depthOf(one), isClosed(one)});
+    }
+    showRows(rows);
 }
 
 bool StationsPage::fits(const QString &key, const QString &typed) const
 {
-    return answersTo(m_stations.value(key), typed);
+    return std::any_of(m_stations.begin(), m_stations.end(),
+                       [&](const Station &one) { return one.code == key && answersTo(one, typed); });
 }
 
 void StationsPage::show(const QString &key)
 {
-    const Station station = m_stations.value(key);
+    const auto found =
+        std::find_if(m_stations.begin(), m_stations.end(), [&key](const Station &one) { return one.code == key; });
+    const Station station = found == m_stations.end() ? Station() : *found;
     if (station == m_shown)
         return;
     m_shown = station;
-    fill();
+    m_panel->setStation(m_shown, reason());
+    tellWhich();
 }
 
-void StationsPage::fill()
+void StationsPage::tellWhich()
 {
-    m_panel->clearErrors();
-    m_panel->setTitle(m_shown.name, tr("%1 · code %2").arg(m_shown.kind, m_shown.code));
-    for (const TextInput &input : kTexts)
-        m_panel->setText(QString::fromLatin1(input.name), m_shown.*(input.member));
-    m_panel->setText(kLatitude, degreesText(m_shown.latitude));
-    m_panel->setText(kLongitude, degreesText(m_shown.longitude));
-    m_example->setChecked(m_shown.isExample);
+    QStringList facts;
+    if (!m_shown.code.isEmpty())
+        facts.append(tr("%1 · code %2").arg(m_shown.kind, m_shown.code));
+    if (const auto closing = m_closings.constFind(m_shown.code); closing != m_closings.cend())
+        facts.append(tr("closed on %1: %2").arg(dateText(closing->day), closing->reason));
+    m_panel->setTitle(m_shown.name, facts.join(u" · "_s));
+    const bool mayClose = reason().isEmpty() && stationKinds().contains(m_shown.kind);
+    m_close->setVisible(mayClose && !isClosed(m_shown));
+    m_reopen->setVisible(mayClose && isClosed(m_shown));
 }
 
 void StationsPage::save()
 {
-    if (m_shown.code.isEmpty() || !reason().isEmpty())
+    const std::optional<Station> after = m_shown.code.isEmpty() ? std::nullopt : m_panel->station();
+    if (!after || !reason().isEmpty())
         return;
-    Station after = m_shown;
-    for (const TextInput &input : kTexts)
-        after.*(input.member) = m_panel->text(QString::fromLatin1(input.name));
-    after.isExample = m_example->isChecked();
-    for (const auto &[name, member] : {std::pair(kLatitude, &Station::latitude), {kLongitude, &Station::longitude}}) {
-        bool isWrong = false;
-        after.*member = millionths(m_panel->text(name), isWrong);
-        if (isWrong) {
-            m_panel->field(name).setError(tr("Give degrees as a number, such as 121.486000."));
-            m_panel->field(name).input()->setFocus();
-            return;
-        }
-    }
     run(
         m_panel,
-        [before = m_shown, after](Workspace &workspace) -> Result<ActionId> {
+        [before = m_shown, after = *after](Workspace &workspace) -> Result<ActionId> {
             LEYE_TRY(const Committed saved, editStation(workspace.journal(), workspace.viewer(), before, after));
             return saved.action;
         },
-        tr("%1 is saved.").arg(after.name));
+        tr("%1 is saved.").arg(after->name));
+}
+
+/// In the subdistrict that is looked at.
+void StationsPage::begin()
+{
+    const bool isSubdistrict = !m_shown.parent.isEmpty() && !stationKinds().contains(m_shown.kind);
+    Station station;
+    station.parent = isSubdistrict ? m_shown.code : m_shown.parent;
+    m_new->setStation(station);
+    open(m_new);
+}
+
+void StationsPage::add()
+{
+    const std::optional<Station> station = m_new->station();
+    if (!station)
+        return;
+    run(
+        m_new,
+        [station = *station](Workspace &workspace) -> Result<ActionId> {
+            LEYE_TRY(const Committed added, addStation(workspace.journal(), workspace.viewer(), station));
+            return added.action;
+        },
+        tr("%1 is in the network from now on.").arg(station->name));
+}
+
+void StationsPage::askWhy()
+{
+    m_closing->clearErrors();
+    m_closing->setTitle(tr("Close %1").arg(m_shown.name),
+                        tr("It is not offered any more when a station is chosen. The people of the station, what was "
+                           "done there and its users stay as they are; it can be opened again."));
+    m_closing->setText(kReason, {});
+    open(m_closing);
+}
+
+void StationsPage::closeShown()
+{
+    run(
+        m_closing,
+        [station = m_shown, why = m_closing->text(kReason)](Workspace &workspace) -> Result<ActionId> {
+            LEYE_TRY(const Committed closed,
+                     closeStation(workspace.journal(), workspace.viewer(), station, workspace.facts().station, why));
+            return closed.action;
+        },
+        tr("%1 is closed.").arg(m_shown.name));
+}
+
+void StationsPage::reopenShown()
+{
+    run(
+        m_panel,
+        [station = m_shown](Workspace &workspace) -> Result<ActionId> {
+            LEYE_TRY(const Committed opened, reopenStation(workspace.journal(), workspace.viewer(), station));
+            return opened.action;
+        },
+        tr("%1 is open again.").arg(m_shown.name));
 }
 
 } // namespace leye

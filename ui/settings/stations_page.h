@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/office/records.h"
+#include "models/office/station_entry.h"
 #include "ui/settings/list_page.h"
-
-class QCheckBox;
 
 namespace leye {
 
-/// The network of stations as a tree: centre, subdistricts, their stations and special stations.
+class StationPanel;
+
+/// The network of stations as a tree: centre, subdistricts, their stations and special stations. Stations are added,
+/// corrected, closed and opened again.
 class StationsPage : public ListPage {
     Q_OBJECT
 
@@ -25,14 +26,21 @@ protected:
     [[nodiscard]] bool fits(const QString &key, const QString &typed) const override;
 
 private:
-    void fill();
+    void list();
+    void tellWhich();
     void save();
+    void begin();
+    void add();
+    void askWhy();
+    void closeShown();
+    void reopenShown();
 
-    QHash<QString, Station> m_stations; ///< by code
+    QList<Station> m_stations;
+    QHash<QString, StationClosing> m_closings; ///< of those that are closed, by code
     Station m_shown;
-    FormPanel *m_panel;
-    QCheckBox *m_example;
-    QPushButton *m_save;
+    StationPanel *m_panel, *m_new;
+    FormPanel *m_closing;
+    QPushButton *m_add, *m_save, *m_close, *m_reopen, *m_make, *m_closeNow;
 };
 
 } // namespace leye

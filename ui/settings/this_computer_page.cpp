@@ -43,7 +43,7 @@ ThisComputerPage::ThisComputerPage(const SettingsParts &parts, QWidget *parent)
     , m_schemeField(new Field({}, m_scheme))
     , m_languageField(new Field({}, m_language))
     , m_minutesField(new Field({}, m_minutes))
-    , m_keys(new KeysCard(parts.actions, parts.preferences))
+    , m_keys(new KeysCard(parts.actions, parts.choices))
 {
     setObjectName(u"thisComputerPage"_s);
     for (Field *field : {m_sizeField, m_schemeField, m_languageField})
@@ -75,7 +75,8 @@ ThisComputerPage::ThisComputerPage(const SettingsParts &parts, QWidget *parent)
 
 QString ThisComputerPage::sentence() const
 {
-    return tr("Holds for everybody at this computer, at once. Nothing of it is sent to other desks.");
+    return tr("Holds at this computer, at once: the keys for you, the rest for everybody. Nothing of it is sent to "
+              "other desks.");
 }
 
 void ThisComputerPage::retranslate()

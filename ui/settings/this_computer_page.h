@@ -12,8 +12,8 @@ class Choice;
 class Field;
 class KeysCard;
 
-/// How the program looks and behaves at this computer. All of it is live and belongs to nobody in particular, so
-/// everybody may change it.
+/// How the program looks and behaves at this computer. All of it is live and everybody may change it; but for the keys,
+/// which are one's own, it belongs to nobody in particular.
 class ThisComputerPage : public SettingsPage {
     Q_OBJECT
 

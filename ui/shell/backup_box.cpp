@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/backup_box.h"
 
-#include "ui/shell/preferences.h"
+#include "ui/shell/desk_choices.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/busy_bar.h"
 #include "ui/widgets/controls.h"
@@ -18,10 +18,10 @@ namespace leye {
 
 using namespace Qt::StringLiterals;
 
-BackupBox::BackupBox(DeskSession &session, Preferences &preferences, QWidget *parent)
+BackupBox::BackupBox(DeskSession &session, DeskChoices &choices, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_preferences(preferences)
+    , m_choices(choices)
     , m_title(makeLabel({}, u"pageTitle"_s, this))
     , m_words(makeLabel({}, u"second"_s, this))
     , m_error(makeLabel({}, u"error"_s, this))
@@ -65,7 +65,7 @@ void BackupBox::begin()
     if (m_busy->isBusy())
         return;
     m_error->hide();
-    const QString chosen = m_preferences.backupPlace();
+    const QString chosen = m_choices.backupPlace();
     const QDir place(chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : chosen);
     m_file->setPath(place.filePath(
         u"leyedesk-%1-%2.backup"_s.arg(m_session.facts().station, m_session.clock().today().toString(Qt::ISODate))));
@@ -97,7 +97,7 @@ void BackupBox::answered(const Result<void> &answer, const QString &file)
     m_busy->end();
     m_start->setEnabled(true);
     if (answer) {
-        m_preferences.setBackupPlace(QFileInfo(file).absolutePath());
+        m_choices.setBackupPlace(QFileInfo(file).absolutePath());
         Q_EMIT done(file);
         return;
     }

@@ -12,15 +12,15 @@ namespace leye {
 
 class BusyBar;
 class PathField;
-class Preferences;
+class DeskChoices;
 
 /// Everything into one file, checked, while work goes on. For a Veil.
 class BackupBox : public QWidget {
     Q_OBJECT
 
 public:
-    /// Proposes the folder of the preferences, and keeps the one that was used.
-    BackupBox(DeskSession &session, Preferences &preferences, QWidget *parent = nullptr);
+    /// Proposes the folder that is chosen, and keeps the one that was used.
+    BackupBox(DeskSession &session, DeskChoices &choices, QWidget *parent = nullptr);
     void begin();
     [[nodiscard]] QWidget &focus() const;
 
@@ -34,7 +34,7 @@ private:
     void answered(const Result<void> &answer, const QString &file);
 
     DeskSession &m_session;
-    Preferences &m_preferences;
+    DeskChoices &m_choices;
     QLabel *m_title, *m_words, *m_error;
     PathField *m_file;
     BusyBar *m_busy;

@@ -11,13 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Names in window.ini; never used again for something else.
+// Names in window.ini; never used again for something else, as are backup_place and keys (DeskChoices).
 const QString kScheme = u"scheme"_s;
 const QString kTextSize = u"text_size"_s;
 const QString kLanguage = u"language"_s;
 const QString kLock = u"lock_minutes"_s;
-const QString kBackups = u"backup_place"_s;
-const QString kKeys = u"keys"_s;
 
 /// What was chosen, or nothing where nothing was or it makes no sense.
 template <typename E>
@@ -43,15 +41,12 @@ Preferences::Preferences(Theme &theme, QObject *parent) : QObject(parent), m_the
 
 void Preferences::read()
 {
-    QSettings kept = file();
+    const QSettings kept = file();
     m_scheme = chosen(kept, kScheme, Scheme::HighContrast);
     m_theme.setScheme(m_scheme.value_or(m_theme.systemScheme()));
     m_theme.setTextSize(chosen(kept, kTextSize, TextSize::Largest).value_or(TextSize::Standard));
     m_language = kept.value(kLanguage).toString();
     m_lockMinutes = std::clamp(kept.value(kLock, kLockMinutes).toInt(), 1, kMostLockMinutes);
-    kept.beginGroup(kKeys);
-    for (const QString &action : kept.childKeys())
-        m_keys.insert(action, QKeySequence(kept.value(action).toString(), QKeySequence::PortableText));
 }
 
 void Preferences::setScheme(std::optional<Scheme> scheme)
@@ -80,26 +75,6 @@ void Preferences::setLockMinutes(int minutes)
 {
     m_lockMinutes = std::clamp(minutes, 1, kMostLockMinutes);
     file().setValue(kLock, m_lockMinutes);
-}
-
-QString Preferences::backupPlace() const { return file().value(kBackups).toString(); }
-
-void Preferences::setBackupPlace(const QString &folder)
-{
-    file().setValue(kBackups, folder);
-    Q_EMIT backupPlaceChanged();
-}
-
-void Preferences::setKeys(const QString &action, const std::optional<QKeySequence> &keys)
-{
-    const QString name = kKeys + u'/' + action;
-    if (keys) {
-        m_keys.insert(action, *keys);
-        file().setValue(name, keys->toString(QKeySequence::PortableText));
-    } else {
-        m_keys.remove(action);
-        file().remove(name);
-    }
 }
 
 } // namespace leye

@@ -3,16 +3,15 @@
 
 #include "ui/theme/theme.h"
 
-#include <QHash>
-#include <QKeySequence>
 #include <QSettings>
 
 #include <optional>
 
 namespace leye {
 
-/// How the program looks and behaves at this computer, whoever sits at it: colours, text size, language, keys, when it
-/// locks. Kept in window.ini, outside of every workspace, as soon as it changes.
+/// How the program looks and behaves at this computer, whoever sits at it: colours, text size, language, when it locks.
+/// Kept in window.ini as soon as it changes, outside of every workspace: the sign-in page speaks and looks like it, and
+/// no workspace can be read yet. What is chosen behind the sign-in is in DeskChoices.
 class Preferences : public QObject {
     Q_OBJECT
 
@@ -36,18 +35,9 @@ public:
     [[nodiscard]] QString spokenLanguage() const;
     [[nodiscard]] int lockMinutes() const { return m_lockMinutes; }
     void setLockMinutes(int minutes);
-    /// The folder into which backups go; empty: nobody chose one.
-    [[nodiscard]] QString backupPlace() const;
-    void setBackupPlace(const QString &folder);
-    /// Keys chosen instead of the shipped ones, by action; empty ones: none.
-    [[nodiscard]] const QHash<QString, QKeySequence> &keys() const { return m_keys; }
-    /// Nothing: the shipped ones.
-    void setKeys(const QString &action, const std::optional<QKeySequence> &keys);
 
 Q_SIGNALS:
     void languageChanged(const QString &spoken);
-    /// Also when a backup was made there.
-    void backupPlaceChanged();
 
 private:
     void read();
@@ -56,7 +46,6 @@ private:
     std::optional<Scheme> m_scheme;
     QString m_language;
     int m_lockMinutes = kLockMinutes;
-    QHash<QString, QKeySequence> m_keys;
 };
 
 } // namespace leye

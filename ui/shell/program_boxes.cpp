@@ -13,14 +13,14 @@ namespace leye {
 
 using namespace Qt::StringLiterals;
 
-ProgramBoxes::ProgramBoxes(DeskSession &session, const Theme &theme, Preferences &preferences, MainWindow &window)
+ProgramBoxes::ProgramBoxes(DeskSession &session, const Theme &theme, DeskChoices &choices, MainWindow &window)
     : QObject(&window)
     , m_theme(theme)
     , m_window(window)
 {
     auto *keys = new KeyHelp(window.actions());
     auto *about = new AboutBox(session);
-    auto *backup = new BackupBox(session, preferences);
+    auto *backup = new BackupBox(session, choices);
     const auto bind = [&window, this](const QString &action, auto *box) -> Veil & {
         Veil &veil = add(box);
         window.actions().bind(action, [&veil, box] {

@@ -8,7 +8,7 @@ namespace leye {
 class AboutBox;
 class BackupBox;
 class KeyHelp;
-class Preferences;
+class DeskChoices;
 class Veil;
 
 /// What belongs to the program and not to a screen: keyboard help, about, backup. Binds their actions.
@@ -16,7 +16,7 @@ class ProgramBoxes : public QObject {
     Q_OBJECT
 
 public:
-    ProgramBoxes(DeskSession &session, const Theme &theme, Preferences &preferences, MainWindow &window);
+    ProgramBoxes(DeskSession &session, const Theme &theme, DeskChoices &choices, MainWindow &window);
 
 Q_SIGNALS:
     void restoreWanted();

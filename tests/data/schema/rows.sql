@@ -41,3 +41,5 @@ INSERT INTO import_row(action, sheet, row, result, cells) VALUES(x'5000000000000
 -- v5
 INSERT INTO person_list(r, person, shown, name_key, sex, birth, last_contact, enrolment, kind, station, aide, registered, is_open) VALUES(1, 1, 1, 'chen xiao ming', '1', 19991231, 20261026, 1, '求职人员', '31010901701', 1, 20260901, 1);
 INSERT INTO user_view(user, name, value) VALUES(x'30000000000000000000000000000002', 'people/filter/本站', '{"station":"31010901701"}');
+-- v6
+INSERT INTO holiday_year(id, area, class, year, days, source) VALUES(x'30000000000000000000000000000009', 310109, 0, '2027', x'81846a323032372d30312d3031f466e58583e697a66e4e6577205965617227732044617900', '放假通知（示例）');

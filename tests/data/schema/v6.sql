@@ -520,16 +520,21 @@ CREATE TABLE user_view(
     value TEXT NOT NULL,
     PRIMARY KEY(user, name)
 ) WITHOUT ROWID;
-DROP INDEX person_list_by_name;
-DROP INDEX person_list_by_birth;
-DROP INDEX person_list_by_stage;
-DROP INDEX person_list_by_contact;
-DROP INDEX person_list_by_registration;
-CREATE INDEX person_list_by_name ON person_list(name_key, person, shown, is_open, kind) WHERE shown < 2;
-CREATE INDEX person_list_by_birth ON person_list(birth, person, shown, is_open, kind) WHERE shown < 2;
-CREATE INDEX person_list_by_stage ON person_list(stage, person, shown, is_open, kind) WHERE shown < 2;
-CREATE INDEX person_list_by_contact ON person_list(last_contact, person, shown, is_open, kind) WHERE shown < 2;
-CREATE INDEX person_list_by_registration ON person_list(registered, person, shown, is_open, kind) WHERE shown < 2;
+CREATE TABLE holiday_year(
+    n INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    area INTEGER NOT NULL,
+    class INTEGER NOT NULL,
+    life TEXT,
+    created_op INTEGER,
+    created_ms INTEGER,
+    created_by INTEGER,
+    updated_ms INTEGER,
+    updated_by INTEGER,
+    year TEXT,
+    days BLOB,
+    source TEXT
+);
 INSERT INTO word(w, text) VALUES(1, 'person'), (2, 'name'), (3, 'user');
 INSERT INTO origin(o, id, public_key, station, size, head, frontier, checkpoint) VALUES(1, x'0a0b0c0d0a0b0c0d0a0b0c0d0a0b0c0d', x'01', '31010901701', 2, x'02', x'03', 'note');
 INSERT INTO op(k, subject, state, header, payload) VALUES(1099511627777, 1099511627777, 0, x'aa', x'bb'), (1099511627778, NULL, 4, x'cc', NULL);
@@ -566,4 +571,5 @@ INSERT INTO import_run(action, kind, file_name, file_hash, plan, counts, sheet, 
 INSERT INTO import_row(action, sheet, row, result, cells) VALUES(x'50000000000000000000000000000001', 0, 7, '{}', '[]');
 INSERT INTO person_list(r, person, shown, name_key, sex, birth, last_contact, enrolment, kind, station, aide, registered, is_open) VALUES(1, 1, 1, 'chen xiao ming', '1', 19991231, 20261026, 1, '求职人员', '31010901701', 1, 20260901, 1);
 INSERT INTO user_view(user, name, value) VALUES(x'30000000000000000000000000000002', 'people/filter/本站', '{"station":"31010901701"}');
+INSERT INTO holiday_year(id, area, class, year, days, source) VALUES(x'30000000000000000000000000000009', 310109, 0, '2027', x'81846a323032372d30312d3031f466e58583e697a66e4e6577205965617227732044617900', '放假通知（示例）');
 PRAGMA user_version = 6;

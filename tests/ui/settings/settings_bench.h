@@ -4,6 +4,7 @@
 #include "tests/support/driving.h"
 #include "tests/support/session_bench.h"
 #include "ui/settings/settings_screen.h"
+#include "ui/shell/desk_choices.h"
 #include "ui/shell/preferences.h"
 #include "ui/widgets/record_table.h"
 
@@ -29,9 +30,13 @@ public:
             session.signIn(QStringLiteral("周敏"), Role::Aide);
         preferences = std::make_unique<Preferences>(theme);
         window = std::make_unique<MainWindow>(*session, theme);
-        screen = new SettingsScreen({*session, theme, *preferences, window->actions(),
+        choices = std::make_unique<DeskChoices>(*session, window->actions());
+        screen = new SettingsScreen({*session, theme, *preferences, *choices, window->actions(),
                                      loadPrintFonts(fontFolders(QCoreApplication::applicationDirPath())),
                                      []() -> Result<PassphraseCost> { return kFloor; }});
+        QSignalSpy known(choices.get(), &DeskChoices::known);
+        if (!known.wait(kPatience))
+            qFatal("choices");
         window->addScreen(QStringLiteral("settings"), QStringLiteral("settings"), screen);
         window->showScreen(QStringLiteral("settings"));
         QObject::connect(screen, &SettingsScreen::done, screen, [this](const QString &words, const ActionId &action) {
@@ -97,6 +102,7 @@ public:
     Theme theme{*qApp};
     std::unique_ptr<Preferences> preferences;
     std::unique_ptr<MainWindow> window;
+    std::unique_ptr<DeskChoices> choices;
     SettingsScreen *screen = nullptr;
     QString told;      ///< what was said last
     ActionId undoable; ///< what it was, where it can be undone

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/journal/undo.h"
 #include "models/office/network.h"
 #include "models/office/office_store.h"
 #include "tests/ui/settings/settings_bench.h"
 #include "ui/settings/setting_words.h"
-
-#include <QCheckBox>
 
 using namespace leye;
 using namespace leye::test;
@@ -19,7 +16,7 @@ const QString kDays = u"contact.days.求职人员"_s;
 
 } // namespace
 
-/// What an administrator changes about the office: stations, code tables, dated settings, import profiles, backup.
+/// What an administrator changes about the office: code tables, dated settings, import profiles, backup.
 class OfficePagesTest : public QObject {
     Q_OBJECT
 
@@ -32,10 +29,6 @@ class OfficePagesTest : public QObject {
         });
         return answer ? *answer : T();
     }
-    static Station station(SettingsBench &bench)
-    {
-        return *ask<std::optional<Station>>(bench, [](OfficeStore &office) { return office.station(kStationCode); });
-    }
     static QString setting(SettingsBench &bench, QDate day)
     {
         return ask<QString>(bench, [day](OfficeStore &office) { return office.setting(kDays, day); });
@@ -46,63 +39,6 @@ class OfficePagesTest : public QObject {
     }
 
 private Q_SLOTS:
-    void aStationIsFoundByInitialsAndCorrectedInPlace()
-    {
-        SettingsBench bench;
-        bench.open(u"Station network"_s);
-        QVERIFY(bench.choose("stationsTable", kStationCode));
-        bench.type("findStation", u"jxlj"_s);
-        QVERIFY(bench.row("stationsTable").value(0).contains(u"嘉兴路街道"_s));
-        bench.type("findStation", {});
-        QVERIFY(bench.choose("stationsTable", kStationCode));
-        QVERIFY(part<QCheckBox>(*bench.screen, "stationIsExample").isChecked());
-        bench.type("stationAddress", u"临平路 18 号"_s);
-        bench.type("stationLatitude", u"31.27"_s);
-        bench.type("stationLongitude", u"121.49"_s);
-        QTest::keyClick(&part<QCheckBox>(*bench.screen, "stationIsExample"), Qt::Key_Space);
-        QTest::keyClick(&part<QLineEdit>(*bench.screen, "stationAddress"), Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY(bench.isDone());
-        QCOMPARE(station(bench).address, u"临平路 18 号"_s);
-        QCOMPARE(station(bench).longitude, qint64(121'490'000));
-        QVERIFY(!station(bench).isExample);
-        QTRY_COMPARE(bench.row("stationsTable").value(2), QString());
-        const auto undone = bench.session.write<Undone>([action = bench.undoable](Workspace &workspace) {
-            return undo(workspace.journal(), action, workspace.viewer().user);
-        });
-        LEYE_VERIFY(undone);
-        QTRY_VERIFY(part<QCheckBox>(*bench.screen, "stationIsExample").isChecked());
-    }
-
-    void theTopBarFollowsTheNameOfItsStation()
-    {
-        SettingsBench bench;
-        const auto &station = part<QLabel>(*bench.window, "topStation");
-        bench.open(u"Station network"_s);
-        QVERIFY(bench.choose("stationsTable", kStationCode));
-        bench.type("stationName", u"演示站"_s);
-        bench.press("saveStation");
-        QTRY_COMPARE_WITH_TIMEOUT(station.toolTip(), u"演示站"_s, kPatience);
-        QCOMPARE(station.accessibleName(), u"Station: 演示站"_s);
-        QEvent changed(QEvent::LanguageChange);
-        QApplication::sendEvent(bench.window.get(), &changed);
-        QCOMPARE(station.toolTip(), u"演示站"_s);
-    }
-
-    void aPlaceThatIsNoneIsSaidAndNothingIsLost()
-    {
-        SettingsBench bench;
-        bench.open(u"Station network"_s);
-        QVERIFY(bench.choose("stationsTable", kStationCode));
-        bench.type("stationLatitude", u"north"_s);
-        bench.press("saveStation");
-        QVERIFY(!said(bench, "stationLatitude").isEmpty());
-        bench.type("stationLatitude", u"131"_s);
-        bench.press("saveStation");
-        QTRY_VERIFY_WITH_TIMEOUT(!part<QLabel>(*bench.screen, "station/error").text().isEmpty(), kPatience);
-        QCOMPARE(part<QLineEdit>(*bench.screen, "stationLatitude").text(), u"131"_s);
-        QCOMPARE(bench.told, QString());
-    }
-
     void anEntryIsAddedRenamedAndEnded()
     {
         SettingsBench bench;
@@ -165,6 +101,28 @@ private Q_SLOTS:
         QVERIFY(history.contains(u"30 days"_s) && history.contains(u"14 days"_s) && history.contains(u"第 8 号"_s));
     }
 
+    void aValueFromAWrongDayIsTakenOut()
+    {
+        SettingsBench bench;
+        bench.open(u"Standards and dates"_s);
+        QVERIFY(bench.choose("datedSettingsTable", kDays));
+        QVERIFY(
+            !part<QWidget>(*bench.screen, "datedSetting").findChild<QPushButton *>(u"takeOut/2026-01-01"_s)); // shipped
+        bench.type("settingNumber", u"14"_s);
+        bench.type("settingFrom", u"2026-10-01"_s);
+        bench.type("settingSource", u"区就促中心 2026 第 8 号"_s);
+        bench.press("saveSetting");
+        QVERIFY(bench.isDone());
+        QTRY_COMPARE(bench.row("datedSettingsTable").value(1), u"14 days"_s);
+        bench.told.clear();
+        bench.press("takeOut/2026-10-01");
+        QVERIFY(bench.isDone());
+        QVERIFY(!bench.undoable.isNull());
+        QTRY_COMPARE(bench.row("datedSettingsTable").value(1), u"30 days"_s);
+        QVERIFY(!part<QLabel>(*bench.screen, "settingHistory").text().contains(u"14 days"_s));
+        QCOMPARE(setting(bench, QDate(2026, 10, 1)), u"30"_s);
+    }
+
     void aStandardIsChosenAmongThoseThatAreThere()
     {
         SettingsBench bench;
@@ -178,12 +136,36 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.row("datedSettingsTable").value(1), u"1311"_s);
     }
 
+    void anAddedMarkIsGivenItsClass()
+    {
+        SettingsBench bench;
+        bench.open(u"Code tables"_s);
+        QVERIFY(bench.choose("codesTable", u"app_mark"_s));
+        bench.press("addEntry");
+        bench.type("newCode", u"zb"_s);
+        bench.type("newCodeLabel", u"重病家庭"_s);
+        bench.press("makeEntry");
+        QVERIFY(bench.isDone());
+        bench.told.clear();
+        bench.open(u"Standards and dates"_s);
+        QVERIFY(bench.choose("datedSettingsTable", u"mark.class.zb"_s));
+        QCOMPARE(bench.row("datedSettingsTable"), QStringList({u"重病家庭"_s, {}, {}, {}}));
+        QVERIFY(!part<QLabel>(*bench.screen, "settingHistory").isVisible());
+        bench.press("settingWord/3");
+        bench.type("settingSource", u"区就促中心 2026 第 8 号"_s);
+        bench.press("saveSetting");
+        QVERIFY(bench.isDone());
+        QTRY_COMPARE(bench.row("datedSettingsTable").value(1), u"as facts of health"_s);
+        bench.type("findSetting", u"重病"_s);
+        QCOMPARE(bench.table("datedSettingsTable").current(), u"mark.class.zb"_s);
+    }
+
     void everyShippedSettingHasWords()
     {
-        const SettingWords others = settingWords(u"no.such"_s);
+        const SettingWords others = settingWords(u"no.such"_s, {});
         const QList<Setting> settings = *shippedSettings();
         for (const Setting &one : settings) {
-            QVERIFY2(settingWords(one.name).group != others.group, qPrintable(one.name));
+            QVERIFY2(settingWords(one.name, {}).group != others.group, qPrintable(one.name));
             QVERIFY2(!settingValueText(one.name, one.value).isEmpty(), qPrintable(one.name));
         }
     }
@@ -219,15 +201,15 @@ private Q_SLOTS:
         QTRY_VERIFY(last.text().contains(u"no backup"_s));
         bench.type("backupPlace", bench.folder.filePath(u"missing"_s));
         QTest::keyClick(&part<QLineEdit>(*bench.screen, "backupPlace"), Qt::Key_Return);
-        QCOMPARE(bench.preferences->backupPlace(), QString());
+        QCOMPARE(bench.choices->backupPlace(), QString());
         bench.type("backupPlace", bench.folder.path());
         QTest::keyClick(&part<QLineEdit>(*bench.screen, "backupPlace"), Qt::Key_Return);
-        QCOMPARE(bench.preferences->backupPlace(), bench.folder.path());
+        QCOMPARE(bench.choices->backupPlace(), bench.folder.path());
         const auto made = bench.session.write<>([file = bench.folder.filePath(u"desk.backup"_s)](Workspace &workspace) {
             return workspace.backUp(file, {});
         });
         LEYE_VERIFY(made);
-        bench.preferences->setBackupPlace(bench.folder.path()); // as the box does once it is there
+        bench.choices->setBackupPlace(bench.folder.path()); // as the box does once it is there
         QTRY_VERIFY(last.text().contains(u"2026-11-23"_s));
     }
 
@@ -261,6 +243,15 @@ private Q_SLOTS:
         for (const QLineEdit *line :
              part<QWidget>(*bench.screen, panel.toLatin1().constData()).findChildren<QLineEdit *>())
             QVERIFY2(!line->isVisible() || line->isReadOnly(), qPrintable(line->objectName()));
+    }
+
+    void whoMayNotSetAnythingSeesOnlyWhatIsSet()
+    {
+        SettingsBench bench(SettingsBench::As::Aide);
+        bench.open(u"Standards and dates"_s);
+        QVERIFY(bench.choose("datedSettingsTable", kDays));
+        bench.table("datedSettingsTable").setCurrent(u"contact.days.陪跑计划"_s); // which has no value
+        QCOMPARE(bench.table("datedSettingsTable").current(), kDays);
     }
 };
 

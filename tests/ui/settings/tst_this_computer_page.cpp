@@ -82,14 +82,15 @@ private Q_SLOTS:
         QTRY_COMPARE(keyText(*bench.window->actions().action(u"record"_s)), u"Ctrl+J"_s);
         QCOMPARE(bench.row("keysTable"), QStringList({u"Record a service"_s, u"Ctrl+J"_s}));
 
-        Preferences again(bench.theme);
         ActionRegistry next(bench.theme, bench.window.get());
-        next.takeKeys(again.keys());
+        LEYE_VERIFY(bench.session.write<bool>([](Workspace &) { return true; })); // the keys are kept by now
+        const DeskChoices again(*bench.session, next);
+        QTRY_VERIFY(!again.keys().isEmpty());
         QCOMPARE(keyText(*next.action(u"record"_s)), u"Ctrl+J"_s);
 
         bench.press("keysShipped");
         QCOMPARE(keyText(*bench.window->actions().action(u"record"_s)), u"Ctrl+N"_s);
-        QVERIFY(Preferences(bench.theme).keys().isEmpty());
+        QVERIFY(bench.choices->keys().isEmpty());
         bench.press("keysNone");
         QVERIFY(bench.window->actions().action(u"record"_s)->shortcut().isEmpty());
     }
@@ -128,7 +129,7 @@ private Q_SLOTS:
         QTRY_VERIFY(edit.accessibleDescription().contains(u"Ctrl or Alt"_s));
         QCOMPARE(keyText(*bench.window->actions().action(u"record"_s)), u"Ctrl+N"_s);
         QCOMPARE(edit.keySequence().toString(), u"Ctrl+N"_s);
-        QVERIFY(Preferences(bench.theme).keys().isEmpty());
+        QVERIFY(bench.choices->keys().isEmpty());
     }
 
     void keysThatChangedPlacesAreTakenAndClashesAreLeft()

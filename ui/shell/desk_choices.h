@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/office/desk_session.h"
+
+#include <QHash>
+#include <QKeySequence>
+
+#include <optional>
+
+namespace leye {
+
+class ActionRegistry;
+
+/// What is chosen at this desk and stays in its workspace: the folder for backups, the same for everybody, and the keys
+/// of the one signed in. In local tables, never an operation (SYNC.md §8.2). Read in the background when it is made,
+/// written as soon as it changes. What older programs kept in window.ini is brought over once.
+class DeskChoices : public QObject {
+    Q_OBJECT
+
+public:
+    /// `actions` get the chosen keys once they are known.
+    DeskChoices(DeskSession &session, ActionRegistry &actions, QObject *parent = nullptr);
+
+    /// The folder into which backups go; empty: nobody chose one, or it is not known yet.
+    [[nodiscard]] const QString &backupPlace() const { return m_kept.backupPlace; }
+    void setBackupPlace(const QString &folder);
+    /// Keys chosen instead of the shipped ones, by action; empty ones: none.
+    [[nodiscard]] const QHash<QString, QKeySequence> &keys() const { return m_kept.keys; }
+    /// Nothing: the shipped ones.
+    void setKeys(const QString &action, const std::optional<QKeySequence> &keys);
+
+Q_SIGNALS:
+    /// Both are read, and the actions have their keys.
+    void known();
+    /// Also when it is known, and when a backup was made there.
+    void backupPlaceChanged();
+    void failed(const leye::Error &error);
+
+private:
+    struct Kept {
+        QString backupPlace;
+        QHash<QString, QKeySequence> keys;
+        [[nodiscard]] bool isEmpty() const { return backupPlace.isEmpty() && keys.isEmpty(); }
+    };
+    [[nodiscard]] static Kept inWindowFile();
+    static void clearWindowFile();
+    [[nodiscard]] static Result<Kept> inWorkspace(Database &database, UserId user);
+    [[nodiscard]] static Result<void> bringOver(Workspace &workspace, const Kept &old);
+    void take(const Result<Kept> &kept);
+    void write(std::function<Result<void>(Workspace &)> work);
+
+    DeskSession &m_session;
+    ActionRegistry &m_actions;
+    Kept m_kept;
+};
+
+} // namespace leye
