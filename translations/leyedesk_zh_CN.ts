@@ -417,10 +417,6 @@ leyedesk 命令 --help 查看每个命令的说明；man leyedesk 有例子。</
         <translation>修改原因，记入历史</translation>
     </message>
     <message>
-        <source>Find people by name, pinyin (cxm), ID or phone tail, or a word of a note</source>
-        <translation>按姓名、拼音（cxm）、证件或电话尾号、记录中的词查找人员</translation>
-    </message>
-    <message>
         <source>陈小明, cxm, chenxm, the last four digits …</source>
         <translation>陈小明、cxm、chenxm、末四位……</translation>
     </message>
@@ -958,12 +954,39 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>Answer with one JSON object on standard output; man leyedesk lists its keys</source>
         <translation>在标准输出给出一个 JSON 对象；各键见 man leyedesk</translation>
     </message>
+    <message>
+        <source>Nobody is called &quot;%1&quot;; %2 sounds the same: give the name as it is written, or the id.</source>
+        <translation>没有姓名为“%1”的人员；%2 与之同音：请按档案上的写法输入姓名，或输入编号。</translation>
+    </message>
+    <message>
+        <source>Find people by name or its sound, pinyin (cxm), ID or phone tail, or a word of a note</source>
+        <translation>按姓名（同音字亦可）、拼音（cxm）、证件号或电话尾号、记录中的词语查找人员</translation>
+    </message>
 </context>
 <context>
     <name>ClockDoubt</name>
     <message>
         <source>The clock of this computer may be wrong: it says %1, and this desk wrote its newest entry at %2. Set it right before you record anything.</source>
         <translation>本机时钟可能不准：现在显示 %1，而本工作台最近一条记录写于 %2。请先校准时钟，再录入。</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSettings</name>
+    <message>
+        <source>There is no setting %1.</source>
+        <translation>没有设置项 %1。</translation>
+    </message>
+    <message>
+        <source>There is no service standard %1.</source>
+        <translation>没有 %1 这项服务标准。</translation>
+    </message>
+    <message>
+        <source>%1 comes with the program, and so does its class.</source>
+        <translation>“%1”是程序自带的标识，信息类别随程序确定，不能另设。</translation>
+    </message>
+    <message>
+        <source>There is no entry %1. Add it to its code table first.</source>
+        <translation>没有“%1”这一条目，请先在代码表中添加。</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1479,14 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>An enrolment ends by closing it and begins again by reopening it.</source>
         <translation>登记通过结案结束，通过重新开案恢复。</translation>
+    </message>
+    <message>
+        <source>A death ends everything the person is enrolled for. Open this enrolment again and close it with that outcome.</source>
+        <translation>去世会结束此人的全部登记。请先重新开案，再以此结果结案。</translation>
+    </message>
+    <message>
+        <source>The day of registration is missing. Give it as 2026-11-23.</source>
+        <translation>缺少登记日期。请写成 2026-11-23。</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2130,14 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>Reason</source>
         <translation>原因</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -2368,10 +2407,6 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>Importing</source>
         <translation>正在导入</translation>
-    </message>
-    <message>
-        <source>420 of 1,000 rows</source>
-        <translation>第 420 行，共 1,000 行</translation>
     </message>
     <message>
         <source>Records</source>
@@ -2670,6 +2705,64 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>HolidayFile</name>
+    <message>
+        <source>There are only %1 days off here, and the law gives at least %2. Is the list whole?</source>
+        <translation>表中只有 %1 天放假，少于法定的 %2 天，请检查是否完整。</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no column %2. The first line has to be: date,type,name_zh,name_en</source>
+        <translation>第 %1 行：缺少 %2 列。首行应为：date,type,name_zh,name_en</translation>
+    </message>
+    <message>
+        <source>Line %1: the type is &quot;%2&quot;. Write holiday for a day off, workday_makeup for a working day that makes up for one.</source>
+        <translation>第 %1 行：类型为“%2”。放假填 holiday，调休上班填 workday_makeup。</translation>
+    </message>
+    <message>
+        <source>Line %1: the name is missing. Write which holiday it is, such as 春节.</source>
+        <translation>第 %1 行：缺少名称，请填写节日，如“春节”。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is a %3 and worked anyway; only a Saturday or Sunday makes up for a day off. Correct the date or the type.</source>
+        <translation>第 %1 行：%2 是%3，本来就是工作日，只有周六、周日才能调休上班，请更正日期或类型。</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no date. Write it as 2027-01-01.</source>
+        <translation>第 %1 行：“%2”不是日期，请写成 2027-01-01。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is not of %3. Bring in one year at a time.</source>
+        <translation>第 %1 行：%2 不在 %3 年，每次只能导入一个年份。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 stands in line %3 already. Leave one of them out.</source>
+        <translation>第 %1 行：%2 已出现在第 %3 行，请删去其中一行。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is a %3, not a %4. Correct the date.</source>
+        <translation>第 %1 行：%2 是%3，不是%4，请更正日期。</translation>
+    </message>
+</context>
+<context>
+    <name>Holidays</name>
+    <message>
+        <source>There are no days to bring in.</source>
+        <translation>没有可导入的日期。</translation>
+    </message>
+    <message>
+        <source>Bring in one year at a time.</source>
+        <translation>每次只能导入一个年份。</translation>
+    </message>
+    <message>
+        <source>Say which notice announced them, with its number.</source>
+        <translation>请填写公布放假安排的通知及文号。</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in for %1.</source>
+        <translation>没有导入过 %1 年的节假日。</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdEntry</name>
     <message>
         <source>%1 belongs to this household already.</source>
@@ -2741,6 +2834,22 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>read as text, %1</source>
         <translation>读作文本，%1</translation>
+    </message>
+    <message>
+        <source>kept in the remark of the enrolment</source>
+        <translation>记入登记备注</translation>
+    </message>
+    <message>
+        <source>kept with the details of the service</source>
+        <translation>记入服务明细</translation>
+    </message>
+    <message>
+        <source>left out: neither yes nor no</source>
+        <translation>不采用：看不出是或否</translation>
+    </message>
+    <message>
+        <source>kept as it is written</source>
+        <translation>按原文保留</translation>
     </message>
 </context>
 <context>
@@ -3114,14 +3223,6 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
 <context>
     <name>OfficeEntry</name>
     <message>
-        <source>A place on the map takes both latitude and longitude.</source>
-        <translation>位置须同时填写纬度和经度。</translation>
-    </message>
-    <message>
-        <source>There is no such place. Latitudes of Shanghai are about 31, longitudes about 121.</source>
-        <translation>没有这个位置。上海的纬度约为 31，经度约为 121。</translation>
-    </message>
-    <message>
         <source>This table has no entry %1.</source>
         <translation>此代码表没有条目 %1。</translation>
     </message>
@@ -3132,10 +3233,6 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>Give a whole number, from 0 to %1.</source>
         <translation>请填写 0 到 %1 的整数。</translation>
-    </message>
-    <message>
-        <source>Give the name of the station.</source>
-        <translation>请填写站点名称。</translation>
     </message>
     <message>
         <source>Give the code of the entry.</source>
@@ -3158,10 +3255,6 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <translation>它从 %1 起才启用，不能在此之前停用。</translation>
     </message>
     <message>
-        <source>There is no setting %1.</source>
-        <translation>没有设置项 %1。</translation>
-    </message>
-    <message>
         <source>Say from which day on the value holds.</source>
         <translation>请填写从哪一天起执行。</translation>
     </message>
@@ -3180,6 +3273,14 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>%1 is offered already, as %2.</source>
         <translation>“%1”已在代码表中，代码为 %2。</translation>
+    </message>
+    <message>
+        <source>This value came with the program and stays. Set another one from a day on.</source>
+        <translation>程序自带的数值不能撤除，请另设一个从某日起执行的数值。</translation>
+    </message>
+    <message>
+        <source>There is no value from %1.</source>
+        <translation>没有自 %1 起执行的数值。</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3663,13 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>Give the ID number, or say why there is none yet.</source>
         <translation>请填证件号码，或说明暂无号码的原因。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonHit</name>
+    <message>
+        <source>sounds the same</source>
+        <translation>同音</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4345,22 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
             <numerusform>%n 米</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It counts for marks set from that day on; those that are there keep theirs.</source>
+        <translation>适用于该日起新设的标识，已有标识保持原类别。</translation>
+    </message>
+    <message>
+        <source>as facts of health</source>
+        <translation>健康类</translation>
+    </message>
+    <message>
+        <source>as facts of hardship</source>
+        <translation>困难类</translation>
+    </message>
+    <message>
+        <source>as basic facts</source>
+        <translation>基本类</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -4445,6 +4569,61 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>Too many wrong passphrases for this account. Try again in %1 min. Nobody who has forgotten it need wait: open the window and choose &quot;Forgotten? Use the recovery sheet&quot;.</source>
         <translation>此使用人输错口令次数过多，请 %1 分钟后再试。忘记口令的不必等：打开窗口，点“忘记口令，用恢复码”。</translation>
+    </message>
+</context>
+<context>
+    <name>StationEntry</name>
+    <message>
+        <source>Give the name of the station.</source>
+        <translation>请填写站点名称。</translation>
+    </message>
+    <message>
+        <source>A place on the map takes both latitude and longitude.</source>
+        <translation>位置需要同时填写纬度和经度。</translation>
+    </message>
+    <message>
+        <source>There is no such place. Latitudes of Shanghai are about 31, longitudes about 121.</source>
+        <translation>没有这个位置。上海的纬度约为 31，经度约为 121。</translation>
+    </message>
+    <message>
+        <source>The code of a station (%1) is that of its subdistrict and two digits more, here %2 to %3.</source>
+        <translation>站点（%1）的代码由街道代码加两位数字组成，此处为 %2 至 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2.</source>
+        <translation>%1 已被使用：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is there already, as %2.</source>
+        <translation>“%1”已在网络中，代码 %2。</translation>
+    </message>
+    <message>
+        <source>Choose what kind of station it is.</source>
+        <translation>请选择站点类型。</translation>
+    </message>
+    <message>
+        <source>Choose the subdistrict the station belongs to.</source>
+        <translation>请选择站点所属街道。</translation>
+    </message>
+    <message>
+        <source>The centre and the subdistricts stay; only stations are closed.</source>
+        <translation>中心和街道不能关闭，只能关闭站点。</translation>
+    </message>
+    <message>
+        <source>This desk stands at %1 and would have no station. Close it from the desk of another one.</source>
+        <translation>本机所在站点就是“%1”，不能在本机关闭，请在其他站点的电脑上操作。</translation>
+    </message>
+    <message>
+        <source>%1 is closed already.</source>
+        <translation>“%1”已关闭。</translation>
+    </message>
+    <message>
+        <source>Say why it is closed: a document with its number, a decision.</source>
+        <translation>请填写关闭原因，如文件及文号、有关决定。</translation>
+    </message>
+    <message>
+        <source>%1 is not closed.</source>
+        <translation>“%1”没有关闭。</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +4930,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>Put into the bin by %1</source>
         <translation>%1 移入</translation>
     </message>
+    <message>
+        <source>Put into the bin by %1: %2</source>
+        <translation>%1 移入，原因：%2</translation>
+    </message>
 </context>
 <context>
     <name>leye::BinScreen</name>
@@ -4797,6 +4980,26 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>Take out of the bin</source>
         <translation>取回</translation>
+    </message>
+    <message>
+        <source>Nothing in the bin fits what is typed.</source>
+        <translation>回收站里没有符合的内容。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>name, initials, kind or reason</source>
+        <translation>姓名、首字母、类别或原因</translation>
+    </message>
+    <message>
+        <source>Find in the bin</source>
+        <translation>在回收站中查找</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, kind, reason, or who put it there</source>
+        <translation>姓名、拼音、首字母、类别、原因或移入人</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5214,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>%1 is offered from now on.</source>
         <translation>已新增：%1</translation>
     </message>
+    <message>
+        <source>What counts for each entry is set on the page Standards and dates.</source>
+        <translation>各条目的期限、标准等数值在“标准与期限”中设定</translation>
+    </message>
 </context>
 <context>
     <name>leye::ColumnsPane</name>
@@ -5187,6 +5394,14 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>Standards and dates</source>
         <translation>标准与期限</translation>
+    </message>
+    <message>
+        <source>Take out the value from %1</source>
+        <translation>撤除 %1 起的数值</translation>
+    </message>
+    <message>
+        <source>%1: the value from %2 is taken out.</source>
+        <translation>%1：自 %2 起的数值已撤除</translation>
     </message>
 </context>
 <context>
@@ -5596,22 +5811,6 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <translation>副本已保存到 %1。</translation>
     </message>
     <message>
-        <source>Put %1 into the bin?</source>
-        <translation>把 %1 移入回收站？</translation>
-    </message>
-    <message>
-        <source>The file stays in the program, so that it can be taken out of the bin again.</source>
-        <translation>文件仍保留在本程序中，可随时从回收站取回。</translation>
-    </message>
-    <message>
-        <source>Put into the bin</source>
-        <translation>移入回收站</translation>
-    </message>
-    <message>
-        <source>%1 is in the bin.</source>
-        <translation>%1 已移入回收站。</translation>
-    </message>
-    <message>
         <source>Files %1</source>
         <translation>附件 %1</translation>
     </message>
@@ -5745,6 +5944,12 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>Next problem (F8)</source>
         <translation>下一个问题 (F8)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values in no list of choices</source>
+        <translation>
+            <numerusform>%n 个取值不在选项表里</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5891,6 +6096,121 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>Field</source>
         <translation>字段</translation>
+    </message>
+</context>
+<context>
+    <name>leye::HolidaysPage</name>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日与调休</translation>
+    </message>
+    <message>
+        <source>Days off and working weekends, as they are announced each year. What is due on a day off is due before.</source>
+        <translation>每年公布的放假和调休安排。到期日遇放假的，提前到前一个工作日。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>放假天数</translation>
+    </message>
+    <message>
+        <source>Make-up days</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>Bring in a year</source>
+        <translation>导入年份</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>撤除</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Columns as in the table of the program: date, type, name_zh, name_en. The type is holiday for a day off, workday_makeup for a working weekend.</source>
+        <translation>列名与程序自带的表相同：date、type、name_zh、name_en。类型放假填 holiday，调休上班填 workday_makeup。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods)</source>
+        <translation>表格 (*.csv *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Look at the days</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>&amp;Notice</source>
+        <translation>通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Which notice announced them, with its number.</source>
+        <translation>公布放假安排的通知及文号。</translation>
+    </message>
+    <message>
+        <source>Take these days</source>
+        <translation>采用这些日期</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>全年放假和调休日期</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>尚未导入</translation>
+    </message>
+    <message>
+        <source>Only weekends are known as days off. The State Council announces the holidays of a year in the autumn before.</source>
+        <translation>目前只能按双休日计算。国务院办公厅一般在上一年秋冬公布放假安排。</translation>
+    </message>
+    <message>
+        <source>Choose the file with the days of the year.</source>
+        <translation>请选择放假安排文件。</translation>
+    </message>
+    <message>
+        <source>%1: %2 days off, %3 make-up working days.</source>
+        <translation>%1 年：放假 %2 天，调休上班 %3 天。</translation>
+    </message>
+    <message>
+        <source>They take the place of those that are there for this year.</source>
+        <translation>将替换该年已有的安排。</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are known from now on.</source>
+        <translation>%1 年放假和调休安排已导入</translation>
+    </message>
+    <message>
+        <source>What was brought in for %1 is taken out.</source>
+        <translation>%1 年导入的安排已撤除</translation>
     </message>
 </context>
 <context>
@@ -6109,8 +6429,12 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <translation>快捷键帮助</translation>
     </message>
     <message>
-        <source>Esc closes what lies in front. What has no keys is found with Ctrl+K.</source>
-        <translation>Esc 关闭最上面的一层。没有快捷键的操作可用 Ctrl+K 找到。</translation>
+        <source>Esc closes what lies in front.</source>
+        <translation>Esc 关闭最上面的一层。</translation>
+    </message>
+    <message>
+        <source>Esc closes what lies in front. What has no keys is found with %1.</source>
+        <translation>Esc 关闭最上面的一层。没有快捷键的操作可用 %1 找到。</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +6729,34 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     <message>
         <source>Draft kept at %1, also without power</source>
         <translation>草稿 %1 已存，断电也不丢</translation>
+    </message>
+</context>
+<context>
+    <name>leye::NoteField</name>
+    <message>
+        <source>Begin the note with the template %1</source>
+        <translation>用模板“%1”填写备注</translation>
+    </message>
+    <message>
+        <source>The note holds an ID number. It belongs into the facts, where it is masked.</source>
+        <translation>备注里有证件号。请填到基本信息里，在那里会脱敏显示。</translation>
+    </message>
+    <message>
+        <source>The note holds a phone number. It belongs into the facts, where it is masked.</source>
+        <translation>备注里有电话号码。请填到基本信息里，在那里会脱敏显示。</translation>
+    </message>
+    <message>
+        <source>The note holds what looks like a bank card number. Leave it out.</source>
+        <translation>备注里有像银行卡号的数字。请不要写在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>leye::OlderDrafts</name>
+    <message numerus="yes">
+        <source>%n older drafts</source>
+        <translation>
+            <numerusform>还有 %n 份草稿</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6783,10 +7135,6 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
 <context>
     <name>leye::PersonPage</name>
     <message>
-        <source>Choose somebody in the list, or press Ctrl+K and type a few letters of the name.</source>
-        <translation>请在列表中选择一人，或按 Ctrl+K 输入姓名的几个字母。</translation>
-    </message>
-    <message>
         <source>Parts of the file</source>
         <translation>档案分栏</translation>
     </message>
@@ -6817,6 +7165,18 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     <message>
         <source>This file is in the bin. Whoever takes it out there finds it here again.</source>
         <translation>此档案已在回收站。从回收站取回后可继续查看。</translation>
+    </message>
+    <message>
+        <source>The file stays in the program, so that it can be taken out of the bin again.</source>
+        <translation>文件仍保留在本程序中，可随时从回收站取回。</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list.</source>
+        <translation>请在列表中选择一人。</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list, or press %1 and type a few letters of the name.</source>
+        <translation>请在列表中选择一人，或按 %1 输入姓名的几个字母。</translation>
     </message>
 </context>
 <context>
@@ -7016,18 +7376,6 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
         <translation>草稿 %1 已存，断电也不丢</translation>
     </message>
     <message>
-        <source>The note holds an ID number. It belongs into the facts, where it is masked.</source>
-        <translation>备注里有证件号。请填到基本信息里，在那里会脱敏显示。</translation>
-    </message>
-    <message>
-        <source>The note holds a phone number. It belongs into the facts, where it is masked.</source>
-        <translation>备注里有电话号码。请填到基本信息里，在那里会脱敏显示。</translation>
-    </message>
-    <message>
-        <source>The note holds what looks like a bank card number. Leave it out.</source>
-        <translation>备注里有像银行卡号的数字。请不要写在这里。</translation>
-    </message>
-    <message>
         <source>Choose at least one person.</source>
         <translation>请至少选择一人。</translation>
     </message>
@@ -7038,10 +7386,6 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     <message>
         <source>This is no day. Write it as 2026-11-23.</source>
         <translation>这不是日期。请写成 2026-11-23。</translation>
-    </message>
-    <message>
-        <source>Begin the note with the template %1</source>
-        <translation>用模板“%1”填写备注</translation>
     </message>
 </context>
 <context>
@@ -7266,6 +7610,30 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     <message>
         <source>What you filled in is kept until you come back to this person.</source>
         <translation>未保存的填写已保留，回到此人时继续。</translation>
+    </message>
+    <message>
+        <source>The enrolment is corrected.</source>
+        <translation>登记已更正。</translation>
+    </message>
+    <message>
+        <source>Correct the enrolment: %1</source>
+        <translation>更正登记：%1</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>The mark is corrected.</source>
+        <translation>标识已更正。</translation>
+    </message>
+    <message>
+        <source>Correct the mark: %1</source>
+        <translation>更正标识：%1</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>更正…</translation>
     </message>
 </context>
 <context>
@@ -7521,6 +7889,65 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     </message>
 </context>
 <context>
+    <name>leye::StationPanel</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Opening &amp;hours</source>
+        <translation>开放时间(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>电话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>H&amp;ost</source>
+        <translation>共建单位(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>La&amp;titude</source>
+        <translation>纬度(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Lon&amp;gitude</source>
+        <translation>经度(&amp;G)</translation>
+    </message>
+    <message>
+        <source>In degrees, such as 31.274500 and 121.486000; it tells who lives near.</source>
+        <translation>以度为单位，例如 31.274500 和 121.486000；用于就近服务。</translation>
+    </message>
+    <message>
+        <source>示例: this is made up</source>
+        <translation>示例：内容为虚构</translation>
+    </message>
+    <message>
+        <source>&amp;Subdistrict</source>
+        <translation>所属街道(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Made from subdistrict and kind; it stays for good.</source>
+        <translation>按街道和类型自动编号，确定后不再更改。</translation>
+    </message>
+    <message>
+        <source>Give degrees as a number, such as 121.486000.</source>
+        <translation>请以数字填写度数，例如 121.486000。</translation>
+    </message>
+</context>
+<context>
     <name>leye::StationPicker</name>
     <message>
         <source>&amp;Station</source>
@@ -7546,26 +7973,6 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
         <translation>站点网络</translation>
     </message>
     <message>
-        <source>Na&amp;me</source>
-        <translation>名称(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>地址(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Opening &amp;hours</source>
-        <translation>开放时间(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Phone</source>
-        <translation>电话(&amp;P)</translation>
-    </message>
-    <message>
-        <source>H&amp;ost</source>
-        <translation>共建单位(&amp;O)</translation>
-    </message>
-    <message>
         <source>One centre, its subdistricts, their stations. What says 示例 is made up and wants replacing.</source>
         <translation>中心、街道、社区站和特色站点。标“示例”的为虚构，请改为实际。</translation>
     </message>
@@ -7582,28 +7989,8 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
         <translation>类型</translation>
     </message>
     <message>
-        <source>Example</source>
-        <translation>示例</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>代码</translation>
-    </message>
-    <message>
-        <source>La&amp;titude</source>
-        <translation>纬度(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Lon&amp;gitude</source>
-        <translation>经度(&amp;G)</translation>
-    </message>
-    <message>
-        <source>In degrees, such as 31.274500 and 121.486000; it tells who lives near.</source>
-        <translation>以度为单位，例如 31.274500 和 121.486000；用于就近服务。</translation>
-    </message>
-    <message>
-        <source>示例: this is made up</source>
-        <translation>示例：内容为虚构</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7614,12 +8001,72 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
         <translation>%1 · 代码 %2</translation>
     </message>
     <message>
-        <source>Give degrees as a number, such as 121.486000.</source>
-        <translation>请以数字填写度数，例如 121.486000。</translation>
-    </message>
-    <message>
         <source>%1 is saved.</source>
         <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Add a station</source>
+        <translation>新增站点</translation>
+    </message>
+    <message>
+        <source>Close the station …</source>
+        <translation>关闭站点……</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新开放</translation>
+    </message>
+    <message>
+        <source>New station</source>
+        <translation>新站点</translation>
+    </message>
+    <message>
+        <source>Add the station</source>
+        <translation>新增该站点</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>关闭原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A document with its number, a decision of the centre.</source>
+        <translation>文件及文号，或中心的决定。</translation>
+    </message>
+    <message>
+        <source>Close the station</source>
+        <translation>关闭站点</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>closed on %1: %2</source>
+        <translation>%1 关闭：%2</translation>
+    </message>
+    <message>
+        <source>%1 is in the network from now on.</source>
+        <translation>“%1”已加入站点网络。</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>关闭“%1”</translation>
+    </message>
+    <message>
+        <source>It is not offered any more when a station is chosen. The people of the station, what was done there and its users stay as they are; it can be opened again.</source>
+        <translation>关闭后，选择站点时不再出现。该站点的人员、服务记录和用户保持不变，以后可重新开放。</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>“%1”已关闭。</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>“%1”已重新开放。</translation>
     </message>
 </context>
 <context>
@@ -7702,10 +8149,6 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
 <context>
     <name>leye::ThisComputerPage</name>
     <message>
-        <source>Holds for everybody at this computer, at once. Nothing of it is sent to other desks.</source>
-        <translation>对本机所有使用人立即生效，不会传到其他工作台。</translation>
-    </message>
-    <message>
         <source>Look and language</source>
         <translation>显示与语言</translation>
     </message>
@@ -7758,10 +8201,6 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
         <translation>无人操作时自动锁定(&amp;L)</translation>
     </message>
     <message>
-        <source>The desk stays as it is behind the lock. Ctrl+L locks at once.</source>
-        <translation>锁定后工作台保持原样。按 Ctrl+L 立即锁定。</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translation>本机</translation>
     </message>
@@ -7770,6 +8209,18 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
         <translation>
             <numerusform>%n 分钟</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Holds at this computer, at once: the keys for you, the rest for everybody. Nothing of it is sent to other desks.</source>
+        <translation>在本机立即生效：快捷键仅对本人，其余对所有使用者。均不会发送到其他电脑。</translation>
+    </message>
+    <message>
+        <source>The desk stays as it is behind the lock.</source>
+        <translation>锁定后工作台保持原样。</translation>
+    </message>
+    <message>
+        <source>The desk stays as it is behind the lock. %1 locks at once.</source>
+        <translation>锁定后工作台保持原样。按 %1 立即锁定。</translation>
     </message>
 </context>
 <context>
@@ -7827,6 +8278,37 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     <message>
         <source>Station: %1</source>
         <translation>站点：%1</translation>
+    </message>
+</context>
+<context>
+    <name>leye::UnknownList</name>
+    <message>
+        <source>These values are in no list of choices; their rows are taken all the same. To have others, change them in the file and choose it again.</source>
+        <translation>以下取值不在选项表里，所在行照样导入。如需更正，请在文件里改好后重新选择该文件。</translation>
+    </message>
+    <message>
+        <source>Values in no list of choices</source>
+        <translation>不在选项表里的取值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>可选项</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <translation>等</translation>
     </message>
 </context>
 <context>
