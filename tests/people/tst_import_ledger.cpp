@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/office/network.h"
+#include "models/office/station_entry.h"
 #include "tests/people/import_bench.h"
 
 using namespace leye;
@@ -53,6 +55,29 @@ class TestImportLedger : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(startCrypto()); }
+
+    void aNameThatWasGivenAgainIsThatOfTheOpenStation()
+    {
+        ImportBench bench;
+        Edit edit(u"test.put"_s, bench.viewer.user);
+        for (const QString &code : {u"31010901702"_s, u"31010901703"_s, u"31010901704"_s}) {
+            Station station;
+            station.code = code;
+            station.id = stationId(code);
+            station.area = kArea;
+            station.name = u"山阴路社区就业服务工作站"_s;
+            station.kind = u"社区站"_s;
+            edit.add(station);
+        }
+        bench.commit(edit);
+        for (const QString &code : {u"31010901702"_s, u"31010901704"_s}) {
+            const Station station = **OfficeStore(bench.database).station(code);
+            LEYE_VERIFY(closeStation(*bench.journal, bench.viewer, station, u"31010901701"_s, u"搬迁"_s));
+        }
+        const ImportDesk desk = bench.desk();
+        QCOMPARE(desk.stations.value(u"山阴路社区就业服务工作站"_s), u"31010901703"_s);
+        QCOMPARE(desk.stations.value(u"31010901704"_s), u"31010901704"_s); // old lists name it by its code
+    }
 
     void aRowBecomesAService()
     {

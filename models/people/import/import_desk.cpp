@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/import/import_desk.h"
 
+#include "models/office/station_entry.h"
 #include "models/people/mark_entry.h"
 #include "models/people/typed_text.h"
 
@@ -23,7 +24,8 @@ Result<ImportDesk> ImportDesk::load(Journal &journal, const Viewer &viewer, cons
     LEYE_TRY(const QList<Station> stations, office.stations());
     for (const Station &node : stations) {
         desk.stations.insert(node.code, node.code);
-        desk.stations.insert(tidyName(node.name), node.code);
+        if (const QString name = tidyName(node.name); !isClosed(node) || !desk.stations.contains(name))
+            desk.stations.insert(name, node.code); // a name that was given again is that of the open one
     }
     for (const CodeRow &mark : desk.codes.rows(u"app_mark"_s)) {
         LEYE_TRY(desk.markClasses[mark.code], sensitivityOfMark(office, mark.code, today));
