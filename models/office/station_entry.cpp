@@ -20,7 +20,6 @@ struct Words {
 };
 
 constexpr qint64 kMillionth = 1'000'000;
-constexpr auto kSubdistrict = "街道"_L1;
 constexpr auto kClosed = "closed"_L1;
 const QString kCommunity = u"社区站"_s;
 constexpr int kMostStations = 99; ///< of a kind in a subdistrict: codes end in two digits
@@ -95,7 +94,7 @@ Result<Committed> addStation(Journal &journal, const Viewer &viewer, Station sta
         return fail(Error::Kind::Invalid, Words::tr("Choose what kind of station it is."));
     LEYE_TRY(const QList<Station> all, OfficeStore(journal.database()).stations());
     if (std::none_of(all.begin(), all.end(),
-                     [&](const Station &one) { return one.code == station.parent && one.kind == kSubdistrict; }))
+                     [&](const Station &one) { return one.code == station.parent && one.kind == kSubdistrictKind; }))
         return fail(Error::Kind::Invalid, Words::tr("Choose the subdistrict the station belongs to."));
     LEYE_CHECK(requireCode(station));
     LEYE_CHECK(requirePlace(station));

@@ -11,6 +11,9 @@ namespace leye {
 /// and the subdistricts, which have keys of their own, only corrected. Each is one operation that can be undone. All
 /// need Task::ManageSettings; where nothing differs, nothing is written and the action is null. On the writer's thread.
 
+/// What stations stand below, of those whose kind this is.
+inline constexpr QStringView kSubdistrictKind = u"街道";
+
 /// What a new station can be: 社区站, and the special ones 园区 · 楼宇商圈 · 校区.
 [[nodiscard]] QStringList stationKinds();
 /// The first free code of a kind below a subdistrict, 31010901705 or 310109017T03 (DESIGN.md §4); a closed station

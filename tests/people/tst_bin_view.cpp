@@ -99,6 +99,7 @@ private Q_SLOTS:
         Bench bench;
         const Person wang = bench.add(u"王建国"_s);
         LEYE_VERIFY(putIntoBin(bench.as(bench.aide), kService, bench.guidance, u"录错"_s));
+        bench.clock.advance(60'000);
         LEYE_VERIFY(putIntoBin(bench.as(bench.manager), kPerson, wang.id, u"重复建档"_s));
         QCOMPARE(bench.lines(bench.aide, u"  "_s).size(), 2);
         for (const QString &typed :

@@ -20,10 +20,20 @@ constexpr int kLeastLines = 4;
 constexpr int kUsualLines = 8; ///< where the window is tall enough
 constexpr int kFrame = 10;     ///< border and padding, above and below
 
-/// Wants no more than its least height, and takes all there is: what is around it is not scrolled for its sake.
+/// Gives way down to its least height.
 class NoteEdit : public QPlainTextEdit {
 public:
-    [[nodiscard]] QSize sizeHint() const override { return {QPlainTextEdit::sizeHint().width(), minimumHeight()}; }
+    void setHeights(int least, int usual)
+    {
+        m_usual = usual;
+        setMinimumHeight(least);
+        updateGeometry();
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {QPlainTextEdit::sizeHint().width(), m_usual}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, minimumHeight()}; }
+
+private:
+    int m_usual = 0;
 };
 
 } // namespace
@@ -39,7 +49,9 @@ NoteField::NoteField(const Theme &theme, QWidget *parent)
     m_offers->setSpacing(space::kSmall);
     m_note->setObjectName(u"entryNote"_s);
     m_note->setTabChangesFocus(true);
-    const auto fit = [this] { m_note->setMinimumHeight(heightOf(kLeastLines)); };
+    const auto fit = [this] {
+        static_cast<NoteEdit *>(m_note)->setHeights(heightOf(kLeastLines), heightOf(kUsualLines));
+    };
     fit();
     connect(&theme, &Theme::changed, this, fit);
     auto *column = new QVBoxLayout(this);
@@ -58,8 +70,6 @@ int NoteField::heightOf(int lines) const
 {
     return lines * QFontMetrics(m_theme.body()).lineSpacing() + 2 * int(m_note->document()->documentMargin()) + kFrame;
 }
-
-int NoteField::wish() const { return heightOf(kUsualLines) - heightOf(kLeastLines); }
 
 void NoteField::setTemplates(const QList<NoteTemplate> &templates)
 {

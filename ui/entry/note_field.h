@@ -25,8 +25,6 @@ public:
     [[nodiscard]] QPlainTextEdit &note() const { return *m_note; }
     /// Its label, and what is wrong with it.
     [[nodiscard]] Field &field() const { return *m_field; }
-    /// The height it would like to have besides the least, which is four lines.
-    [[nodiscard]] int wish() const;
 
 Q_SIGNALS:
     void edited();

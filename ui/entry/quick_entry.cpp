@@ -33,6 +33,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// Needs no more than it must: on a low screen the note gives way first, then the form is scrolled.
+class FormBody : public QWidget {
+public:
+    using QWidget::QWidget;
+    [[nodiscard]] int heightForWidth(int width) const override { return layout()->totalMinimumHeightForWidth(width); }
+};
+
 DraftPlace placeIn(Workspace &workspace)
 {
     Journal &journal = workspace.journal();
@@ -106,7 +113,7 @@ void QuickEntry::makeInputs()
 void QuickEntry::buildFacts(QVBoxLayout &column)
 {
     makeInputs();
-    auto *body = new QWidget(this);
+    auto *body = new FormBody(this);
     auto *form = new QVBoxLayout(body);
     form->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
     form->setSpacing(space::kMedium);
@@ -278,8 +285,6 @@ QWidget *QuickEntry::firstInput() const
            : m_kind->focusProxy() ? m_kind->focusProxy()
                                   : &m_note->note();
 }
-
-int QuickEntry::heightForWidth(int width) const { return QWidget::heightForWidth(width) + m_note->wish(); }
 
 /// What is in the form waits in its place.
 void QuickEntry::takeUp(const KeptDraft &kept)

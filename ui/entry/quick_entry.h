@@ -50,8 +50,6 @@ public:
     void begin(const QList<std::pair<PersonId, QString>> &people);
     /// The input to begin with.
     [[nodiscard]] QWidget *firstInput() const;
-    /// With room for a longer note; on a low screen the note gives way first, then the form is scrolled.
-    [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void saved(const leye::EntrySaved &saved);

@@ -114,7 +114,7 @@ void StationPanel::setNetwork(const QList<Station> &all)
     m_all = all;
     QList<Choice::Option> subdistricts;
     for (const Station &one : all) {
-        if (one.kind == "街道"_L1)
+        if (one.kind == kSubdistrictKind)
             subdistricts.append({one.code, one.name});
     }
     m_parent->setOptions(subdistricts);

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QLayout>
 
 namespace leye {
 
@@ -35,7 +36,8 @@ int ScrollBody::heightForWidth(int width) const
 {
     if (!widget())
         return -1;
-    return widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : widget()->sizeHint().height();
+    const QLayout *layout = widget()->layout(); // what it would like; the widget may say what it needs
+    return layout && layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : widget()->sizeHint().height();
 }
 
 QSize ScrollBody::sizeHint() const { return widget() ? widget()->sizeHint() : QScrollArea::sizeHint(); }

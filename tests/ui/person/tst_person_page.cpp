@@ -156,7 +156,7 @@ void PersonPageTest::theCurrentEntryShowsItsWholeText()
     auto &list = bench.part<QListView>("timeline");
     const int low = list.visualRect(list.model()->index(0, 0)).height();
     list.setFocus();
-    QTest::keyClick(&list, Qt::Key_Down);
+    QTest::keyClick(&list, Qt::Key_Home);
     QTRY_COMPARE(list.currentIndex().row(), 0);
     QTRY_VERIFY(list.visualRect(list.currentIndex()).height() > 2 * low);
     QTest::keyClick(&list, Qt::Key_Down);

@@ -47,6 +47,7 @@ public:
         window->show();
         QApplication::setActiveWindow(window.get());
     }
+    ~SettingsBench() { window.reset(); } // what is chosen there is kept until the last moment
     /// As a person does: by its name in the list.
     void open(const QString &title)
     {

@@ -81,7 +81,7 @@ private Q_SLOTS:
         SettingsBench bench;
         const auto &station = part<QLabel>(*bench.window, "topStation");
         bench.open(u"Station network"_s);
-        QVERIFY(bench.choose("stationsTable", kStationCode));
+        QVERIFY(bench.choose("stationsTable", kOwn));
         bench.type("stationName", u"演示站"_s);
         bench.press("saveStation");
         QTRY_COMPARE_WITH_TIMEOUT(station.toolTip(), u"演示站"_s, kPatience);
