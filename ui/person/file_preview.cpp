@@ -43,7 +43,9 @@ FilePreview::FilePreview(DeskSession &session, const Theme &theme, QWidget *pare
     m_image->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_scroll->setObjectName(u"preview"_s);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the width must not depend on the height
     m_scroll->setWidget(m_image);
+    m_scroll->viewport()->installEventFilter(this);
     auto *row = new QHBoxLayout(m_turner);
     row->setContentsMargins(0, 0, 0, 0);
     row->addStretch();
@@ -69,7 +71,7 @@ FilePreview::FilePreview(DeskSession &session, const Theme &theme, QWidget *pare
     m_resized.setSingleShot(true);
     m_resized.setInterval(200ms); // while the split is dragged, once
     connect(&m_resized, &QTimer::timeout, this, [this] { zoom(0); });
-    connect(m_state, &StateView::retryWanted, this, [this] { read(m_shown.page); });
+    connect(m_state, &StateView::retryWanted, this, [this] { read(m_page); });
     const auto draw = [this, &theme] {
         m_back->setIcon(theme.icon(u"left"_s, Token::Acc));
         m_next->setIcon(theme.icon(u"right"_s, Token::Acc));
@@ -87,8 +89,10 @@ void FilePreview::show(const std::optional<Attachment> &attachment)
     if (attachment && m_attachment && attachment->id == m_attachment->id)
         return;
     m_attachment = attachment;
+    ++m_asked;
     m_reading.cancel();
     m_shown = {};
+    m_page = 0;
     m_zoom = 0;
     if (!attachment)
         m_state->showEmpty(u"file"_s, [] { return tr("Choose a file to look at it here."); });
@@ -103,10 +107,12 @@ void FilePreview::read(int page)
 {
     if (!m_attachment)
         return;
+    m_page = page;
     m_state->showLoadingSoon();
     m_reading.cancel();
     const double wide = kZooms[std::size_t(m_zoom)] * std::max(kLeastWidth, m_scroll->viewport()->width());
     const int width = int(wide * devicePixelRatioF());
+    const quint64 asked = ++m_asked;
     m_reading = m_session.read<FilePage>(
         this,
         [attachment = *m_attachment, folder = m_session.path() + u"/attachments"_s, page,
@@ -114,9 +120,9 @@ void FilePreview::read(int page)
             LEYE_TRY(const QByteArray bytes, openAttachment(reading.viewer, AttachmentFiles(folder), attachment));
             return drawPage(bytes, attachment.mediaType, page, width);
         },
-        [this, id = m_attachment->id](Result<FilePage> drawn) {
-            if (!m_attachment || id != m_attachment->id)
-                return; // another file is looked at by now
+        [this, asked](Result<FilePage> drawn) {
+            if (asked != m_asked)
+                return; // another file, page or size is looked at by now
             if (drawn)
                 show(*drawn);
             else if (drawn.error().kind != Error::Kind::Cancelled)
@@ -128,8 +134,8 @@ void FilePreview::read(int page)
 void FilePreview::zoom(int step)
 {
     m_zoom = std::clamp(m_zoom + step, 0, int(kZooms.size()) - 1);
-    if (!m_shown.image.isNull())
-        read(m_shown.page);
+    if (m_page > 0)
+        read(m_page);
 }
 
 void FilePreview::show(const FilePage &page)
@@ -163,11 +169,15 @@ void FilePreview::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-void FilePreview::resizeEvent(QResizeEvent *event)
+/// Not only with the window: its first real size comes when it is first in sight.
+bool FilePreview::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->size().width() != event->oldSize().width())
-        m_resized.start();
-    QWidget::resizeEvent(event);
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize) {
+        const auto *resized = static_cast<QResizeEvent *>(event);
+        if (resized->size().width() != resized->oldSize().width())
+            m_resized.start();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FilePreview::retranslate()

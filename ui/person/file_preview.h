@@ -30,7 +30,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void read(int page);
@@ -41,7 +41,9 @@ private:
     BackgroundTask m_reading;
     std::optional<Attachment> m_attachment;
     FilePage m_shown;
-    int m_zoom = 0; ///< place in kZooms
+    int m_page = 0;      ///< which was asked for last; 0: none can be shown
+    quint64 m_asked = 0; ///< what is drawn for an earlier question comes too late
+    int m_zoom = 0;      ///< place in kZooms
     QLabel *m_image, *m_number;
     QPushButton *m_back, *m_next, *m_smaller, *m_larger;
     QWidget *m_turner;
