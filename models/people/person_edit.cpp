@@ -3,6 +3,7 @@
 
 #include "models/office/network.h"
 #include "models/people/enrolment_entry.h"
+#include "models/people/field_error.h"
 #include "models/people/field_text.h"
 #include "models/people/person_entry.h"
 #include "models/people/record_edit.h"
@@ -61,8 +62,9 @@ Result<void> requireNoFault(const QList<EntryProblem> &problems, const CodeTable
         if (problem.reason == EntryReason::UnknownCode && field->kind == FieldKind::Code) {
             const auto cell = std::find_if(cells.begin(), cells.end(),
                                            [field](const TypedCell &typed) { return typed.field == field; });
-            return requireCode(codes, QString::fromLatin1(field->target),
-                               cell == cells.end() ? QString() : cell->text.trimmed(), fieldLabel(*field));
+            return inField(field->column,
+                           requireCode(codes, QString::fromLatin1(field->target),
+                                       cell == cells.end() ? QString() : cell->text.trimmed(), fieldLabel(*field)));
         }
         if (problem.reason == EntryReason::DiffersFromId)
             return tl::unexpected(differsFromId(*field));

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QVBoxLayout>
 
@@ -218,6 +219,25 @@ private Q_SLOTS:
         bench.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!bench.veil.isOpen());
         QCOMPARE(bench.peopleCount(), 1);
+    }
+
+    void whatIsWrongInAFoldedFactIsUnfolded()
+    {
+        EntryBench bench;
+        bench.type("name", u"陈小明"_s);
+        QTest::mouseClick(bench.entry->findChild<QPushButton *>(u"new/no_id_reason/未带证件"_s), Qt::LeftButton);
+        auto &more = part<QPushButton>(*bench.entry, "moreFacts");
+        more.click();
+        auto &skills = part<QPlainTextEdit>(*bench.entry, "new/skills");
+        skills.setPlainText(QString(70'000, u'长')); // more than an operation carries
+        more.click();
+        QVERIFY(!skills.isVisible());
+        bench.line("name").setFocus();
+        bench.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(skills.isVisible());
+        QVERIFY(!bench.field("skills").error().isEmpty());
+        QVERIFY(skills.hasFocus());
+        QCOMPARE(bench.peopleCount(), 0);
     }
 
     void whoseNumberIsOnFileIsOpenedInstead()
