@@ -1488,6 +1488,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>The day of registration is missing. Give it as 2026-11-23.</source>
         <translation>缺少登记日期。请写成 2026-11-23。</translation>
     </message>
+    <message>
+        <source>A death ended everything the person was enrolled for. Open those enrolments again instead.</source>
+        <translation>去世已结束此人的全部登记。请改为重新打开这些登记。</translation>
+    </message>
 </context>
 <context>
     <name>EntryProblem</name>
@@ -3171,6 +3175,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>A mark does not become another. Remove this one and set the other.</source>
         <translation>标识不能改成另一种。请删除后另加。</translation>
+    </message>
+    <message>
+        <source>The day the mark began is missing. Give it as 2026-11-23.</source>
+        <translation>缺少标识的起始日期。请写成 2026-11-23。</translation>
     </message>
 </context>
 <context>
@@ -6105,10 +6113,6 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <translation>节假日与调休</translation>
     </message>
     <message>
-        <source>Days off and working weekends, as they are announced each year. What is due on a day off is due before.</source>
-        <translation>每年公布的放假和调休安排。到期日遇放假的，提前到前一个工作日。</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>年份</translation>
     </message>
@@ -6211,6 +6215,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>What was brought in for %1 is taken out.</source>
         <translation>%1 年导入的安排已撤除</translation>
+    </message>
+    <message>
+        <source>Days off and working weekends, as they are announced each year.</source>
+        <translation>每年公布的放假和调休安排。</translation>
     </message>
 </context>
 <context>

@@ -61,12 +61,20 @@ Result<void> requireCode(const Station &station)
                          station.parent + endOfCode(station.kind, kMostStations)));
 }
 
-Result<void> requireFree(const Station &wanted, const QList<Station> &all)
+Result<void> requireFreeCode(const Station &wanted, const QList<Station> &all)
 {
     for (const Station &other : all) {
         if (other.code == wanted.code)
             return fail(Error::Kind::Conflict, Words::tr("%1 is taken: %2.").arg(other.code, other.name));
-        if (other.name == wanted.name && !isClosed(other))
+    }
+    return {};
+}
+
+/// No two open stations share a name.
+Result<void> requireFreeName(const Station &wanted, const QList<Station> &all)
+{
+    for (const Station &other : all) {
+        if (other.code != wanted.code && other.name == wanted.name && !isClosed(other))
             return fail(Error::Kind::Conflict, Words::tr("%1 is there already, as %2.").arg(other.name, other.code));
     }
     return {};
@@ -98,7 +106,8 @@ Result<Committed> addStation(Journal &journal, const Viewer &viewer, Station sta
         return fail(Error::Kind::Invalid, Words::tr("Choose the subdistrict the station belongs to."));
     LEYE_CHECK(requireCode(station));
     LEYE_CHECK(requirePlace(station));
-    LEYE_CHECK(requireFree(station, all));
+    LEYE_CHECK(requireFreeCode(station, all));
+    LEYE_CHECK(requireFreeName(station, all));
     station.id = stationId(station.code);
     station.area = areaOf(station.code);
     Edit edit(u"station.add"_s, viewer.user);
@@ -111,6 +120,10 @@ Result<Committed> editStation(Journal &journal, const Viewer &viewer, const Stat
     LEYE_CHECK(viewer.require(Task::ManageSettings));
     LEYE_CHECK(requireName(after));
     LEYE_CHECK(requirePlace(after));
+    if (after.name != before.name && !isClosed(after)) {
+        LEYE_TRY(const QList<Station> all, OfficeStore(journal.database()).stations());
+        LEYE_CHECK(requireFreeName(after, all));
+    }
     return commitChanges(journal, Edit(u"station.edit"_s, viewer.user).change(before, after));
 }
 
@@ -139,6 +152,8 @@ Result<Committed> reopenStation(Journal &journal, const Viewer &viewer, const St
     LEYE_CHECK(viewer.require(Task::ManageSettings));
     if (!isClosed(station))
         return fail(Error::Kind::Conflict, Words::tr("%1 is not closed.").arg(station.name));
+    LEYE_TRY(const QList<Station> all, OfficeStore(journal.database()).stations());
+    LEYE_CHECK(requireFreeName(station, all));
     return journal.commit(Edit(u"station.reopen"_s, viewer.user).restore(station));
 }
 

@@ -25,7 +25,8 @@ inline constexpr QStringView kSubdistrictKind = u"街道";
 /// the code is taken, or the name by a station that is open.
 [[nodiscard]] Result<Committed> addStation(Journal &journal, const Viewer &viewer, Station station);
 
-/// Corrects a station. Invalid without a name, with half a place on the map, or one that is nowhere.
+/// Corrects a station. Invalid without a name, with half a place on the map, or one that is nowhere; Conflict where
+/// another open one has its new name.
 [[nodiscard]] Result<Committed> editStation(Journal &journal, const Viewer &viewer, const Station &before,
                                             const Station &after);
 
@@ -34,7 +35,7 @@ inline constexpr QStringView kSubdistrictKind = u"街道";
 /// where this desk stands, and where it is closed already.
 [[nodiscard]] Result<Committed> closeStation(Journal &journal, const Viewer &viewer, const Station &station,
                                              const QString &own, const QString &reason);
-/// Conflict where it is not closed.
+/// Conflict where it is not closed, or another open one has its name by now.
 [[nodiscard]] Result<Committed> reopenStation(Journal &journal, const Viewer &viewer, const Station &station);
 
 [[nodiscard]] bool isClosed(const Station &station);

@@ -210,10 +210,13 @@ Result<Saved<Enrolment>> changeEnrolment(const PeopleDesk &desk, const Enrolment
     if (before.end.isValid() != after.end.isValid() || before.outcome.isEmpty() != after.outcome.isEmpty())
         return fail(Error::Kind::Invalid,
                     Words::tr("An enrolment ends by closing it and begins again by reopening it."), u"outcome"_s);
-    if (isDeath(after.outcome) && !isDeath(before.outcome))
+    if (isDeath(after.outcome) != isDeath(before.outcome))
         return fail(Error::Kind::Invalid,
-                    Words::tr("A death ends everything the person is enrolled for. Open this enrolment again and close "
-                              "it with that outcome."),
+                    isDeath(after.outcome)
+                        ? Words::tr("A death ends everything the person is enrolled for. Open this enrolment again and "
+                                    "close it with that outcome.")
+                        : Words::tr("A death ended everything the person was enrolled for. Open those enrolments again "
+                                    "instead."),
                     u"outcome"_s);
     if (before.start.isValid() && !after.start.isValid())
         return fail(Error::Kind::Invalid, Words::tr("The day of registration is missing. Give it as 2026-11-23."),

@@ -134,6 +134,9 @@ Result<Saved<Mark>> changeMark(const PeopleDesk &desk, const Mark &before, const
     if (after.mark != before.mark)
         return fail(Error::Kind::Invalid,
                     Words::tr("A mark does not become another. Remove this one and set the other."));
+    if (before.start.isValid() && !after.start.isValid())
+        return fail(Error::Kind::Invalid, Words::tr("The day the mark began is missing. Give it as 2026-11-23."),
+                    u"start_date"_s);
     LEYE_CHECK(requireBasis(after));
     LEYE_CHECK(checkDates(desk, after));
     LEYE_TRY(const Person person, recordOnFile<Person>(desk.people, after.person.raw));

@@ -228,6 +228,11 @@ private Q_SLOTS:
         LEYE_REFUSED(addStation(*bench.journal, kAdministrator, wanted(u"31010901704"_s, name)), Conflict);
         LEYE_VERIFY(bench.close(kOther));
         LEYE_VERIFY(addStation(*bench.journal, kAdministrator, wanted(u"31010901704"_s, name)));
+        LEYE_REFUSED(reopenStation(*bench.journal, kAdministrator, bench.station(kOther)), Conflict);
+        const Station own = bench.station(kOwn);
+        Station renamed = own;
+        renamed.name = name;
+        LEYE_REFUSED(editStation(*bench.journal, kAdministrator, own, renamed), Conflict);
     }
 };
 

@@ -293,6 +293,10 @@ private Q_SLOTS:
         QCOMPARE(fieldRefused([](Enrolment &e) { e.kind.clear(); }), u"kind"_s);
         QCOMPARE(fieldRefused([](Enrolment &e) { e.start = {}; }), u"start_date"_s);
         QCOMPARE(fieldRefused([](Enrolment &e) { e.outcome = u"13"_s; }), u"outcome"_s); // a death ends more than this
+        Enrolment dead = closed->record;
+        dead.outcome = u"13"_s;
+        const auto revived = changeEnrolment(desk, dead, closed->record); // nor is it taken back for one alone
+        QCOMPARE(revived ? u"none"_s : revived.error().detail, u"outcome"_s);
         QCOMPARE(fieldRefused([](Enrolment &e) { e.outcomeDate = {}; }), u"outcome_date"_s);
         QCOMPARE(fieldRefused([](Enrolment &e) { e.remark = QString(kMaxTextBytes + 1, u'x'); }), u"remark"_s);
         Enrolment after = closed->record;

@@ -147,6 +147,9 @@ private Q_SLOTS:
         other.basis.clear();
         LEYE_REFUSED(changeMark(desk, set->record, other), Invalid);
         other.basis = u"入户核实"_s;
+        Mark endless = other;
+        endless.start = {};
+        LEYE_REFUSED(changeMark(desk, set->record, endless), Invalid);
         LEYE_VERIFY(changeMark(desk, set->record, other));
         QCOMPARE(*bench.database.integer("SELECT count(*) FROM mark"), 1);
     }

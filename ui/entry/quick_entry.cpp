@@ -25,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <tuple>
 
 namespace leye {
 
@@ -446,10 +447,16 @@ void QuickEntry::save(bool andNext)
             LEYE_TRY(const QList<RecordedService> recorded,
                      atDesk<QList<RecordedService>>(
                          workspace, [&services](const PeopleDesk &desk) { return recordServices(desk, services); }));
-            LEYE_CHECK(dropDraft(placeIn(workspace), *key));
+            std::ignore = dropDraft(placeIn(workspace), *key); // recorded it is, whatever becomes of the draft
             return EntrySaved{names, draft.service.kind, recorded.first().action};
         },
-        [this, andNext](Result<EntrySaved> result) { recorded(result, andNext); });
+        [this, andNext, key = m_key](Result<EntrySaved> result) {
+            if (key == m_key)
+                return recorded(result, andNext);
+            m_older->read(); // another entry was begun meanwhile: what was refused waits among the drafts
+            if (result)
+                Q_EMIT saved(*result);
+        });
 }
 
 void QuickEntry::recorded(const Result<EntrySaved> &result, bool andNext)

@@ -124,6 +124,11 @@ EntryForm *RegistersView::makeForm(const EntryForm::Wanted &wanted, const char *
 
 void RegistersView::openForm(const Place &place, EntryForm *form, Collect collect)
 {
+    if (m_form && m_form->isTouched()) { // what was typed is finished or left before another begins
+        form->deleteLater();
+        m_form->setFocus();
+        return;
+    }
     closeForm();
     m_open = place.card;
     m_form = form;

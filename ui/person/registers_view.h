@@ -12,7 +12,6 @@
 
 namespace leye {
 
-class ReasonBox;
 class RegisterCard;
 class StateView;
 

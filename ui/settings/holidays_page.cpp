@@ -79,11 +79,7 @@ void HolidaysPage::makeNew()
     connect(m_new, &FormPanel::submitted, this, &HolidaysPage::take);
 }
 
-QString HolidaysPage::sentence() const
-{
-    return tr(
-        "Days off and working weekends, as they are announced each year. What is due on a day off is due before.");
-}
+QString HolidaysPage::sentence() const { return tr("Days off and working weekends, as they are announced each year."); }
 
 void HolidaysPage::retranslate()
 {

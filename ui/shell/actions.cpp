@@ -70,7 +70,7 @@ bool isTaken(const QKeySequence &keys)
 {
     static constexpr std::array kTaken{"Ctrl+Return",      "Ctrl+Enter", "Ctrl+Shift+Return",
                                        "Ctrl+Shift+Enter", "Ctrl+A",     "Ctrl+C",
-                                       "Ctrl+V",           "Ctrl+X",     "Ctrl+Space"};
+                                       "Ctrl+V",           "Ctrl+X",     "Ctrl+Space",       "F2"};
     return std::any_of(kTaken.begin(), kTaken.end(), [&keys](const char *taken) {
         return keys == QKeySequence(QString::fromLatin1(taken), QKeySequence::PortableText);
     });

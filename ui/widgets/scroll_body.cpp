@@ -36,8 +36,10 @@ int ScrollBody::heightForWidth(int width) const
 {
     if (!widget())
         return -1;
-    const QLayout *layout = widget()->layout(); // what it would like; the widget may say what it needs
-    return layout && layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : widget()->sizeHint().height();
+    if (!widget()->hasHeightForWidth())
+        return widget()->sizeHint().height();
+    const QLayout *layout = widget()->layout(); // what it would like; the widget itself may say what it needs
+    return layout ? layout->totalHeightForWidth(width) : widget()->heightForWidth(width);
 }
 
 QSize ScrollBody::sizeHint() const { return widget() ? widget()->sizeHint() : QScrollArea::sizeHint(); }
