@@ -2258,7 +2258,7 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>Print …</source>
-        <translation>打印……</translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Put into the bin</source>
@@ -5537,7 +5537,7 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>Save them as a list …</source>
-        <translation>导出未导入的行……</translation>
+        <translation>导出未导入的行…</translation>
     </message>
     <message>
         <source>Undo the import</source>
@@ -6360,7 +6360,7 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>Save the problem rows …</source>
-        <translation>导出问题行……</translation>
+        <translation>导出问题行…</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -6907,7 +6907,7 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     </message>
     <message>
         <source>Save this filter …</source>
-        <translation>保存此筛选……</translation>
+        <translation>保存此筛选…</translation>
     </message>
     <message>
         <source>Remove a saved filter</source>
@@ -7210,7 +7210,7 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     </message>
     <message>
         <source>Print …</source>
-        <translation>打印……</translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>The sheets are shown when this may be printed.</source>

@@ -23,6 +23,8 @@ struct Words {
 
 constexpr qint64 kMostPutOff = 4'096; // rows: so many are looked through in a moment
 
+constexpr qint64 kQuarterMs = 15 * 60 * 1000;
+
 constexpr auto kAuthoritySequence = "authority_sequence"_L1;
 
 /// Counts as the hybrid clock: never behind the wall, never twice the same (FORMAT.md §3).
@@ -37,7 +39,7 @@ struct Journal::Group {
     Id16 subject;
     struct Part {
         const EditedRecord *record = nullptr;
-        QList<EditedCell> cells;
+        QList<const EditedCell *> cells;
         bool creates = false;
     };
     QList<Part> parts;
@@ -51,6 +53,7 @@ struct Journal::Writing {
     qint64 hlc = 0;
     qint64 wallMs = 0;
     Committed committed;
+    std::optional<ActionRow> action; ///< of the last edits, to be noted: slices of an import share it
 };
 
 Journal::Journal(Database &writer, const RecordCatalogue &catalogue, const Clock &clock, RandomBytes random,
@@ -106,7 +109,7 @@ QList<Journal::Group> Journal::groupsOf(const Edit &edit)
         if (record.isNew)
             partFor(record, record.sensitivity).creates = true;
         for (const EditedCell &cell : record.cells)
-            partFor(record, std::max(cell.sensitivity, record.sensitivity)).cells.append(cell);
+            partFor(record, std::max(cell.sensitivity, record.sensitivity)).cells.append(&cell);
     }
     // A record is created before cells of a higher class are added to it.
     std::stable_sort(groups.begin(), groups.end(),
@@ -129,8 +132,8 @@ Result<Journal::Batch> Journal::begin()
     LEYE_TRY(Transaction transaction, Transaction::begin(m_database));
     LEYE_TRY(OriginRow origin, m_store.originByNumber(m_own));
     LEYE_TRY(MerkleTree tree, MerkleTree::fromState(origin.size, origin.frontier));
-    return Batch(*this, std::unique_ptr<Writing>(
-                            new Writing{std::move(transaction), std::move(origin), std::move(tree), m_lastHlc, 0, {}}));
+    return Batch(*this, std::unique_ptr<Writing>(new Writing{
+                            std::move(transaction), std::move(origin), std::move(tree), m_lastHlc, 0, {}, {}}));
 }
 
 Result<void> Journal::write(Writing &writing, const Edit &edit)
@@ -145,17 +148,22 @@ Result<void> Journal::write(Writing &writing, const Edit &edit)
         const qsizetype count = std::min<qsizetype>(groups.size() - slice, kMaxOperationsPerTransaction);
         LEYE_CHECK(write(writing, edit, groups[i], int(i - slice), int(count)));
     }
-    const qint64 last = writing.origin.size;
-    LEYE_CHECK(m_store.noteAction({writing.committed.action,
-                                   edit.name(),
-                                   edit.user(),
-                                   operationKey(m_own, last - groups.size() + 1),
-                                   operationKey(m_own, last),
-                                   groups.size(),
-                                   writing.wallMs,
-                                   edit.undoes(),
-                                   {}}));
+    const OperationKey last = operationKey(m_own, writing.origin.size);
+    if (writing.action && writing.action->id == writing.committed.action) {
+        writing.action->last = last;
+        writing.action->operations += groups.size();
+        return {};
+    }
+    LEYE_CHECK(noteAction(writing));
+    writing.action =
+        ActionRow{writing.committed.action, edit.name(),   edit.user(), last - groups.size() + 1, last, groups.size(),
+                  writing.wallMs,           edit.undoes(), {}};
     return edit.undoes() ? m_store.markUndone(*edit.undoes(), writing.committed.action) : Result<void>();
+}
+
+Result<void> Journal::noteAction(const Writing &writing)
+{
+    return writing.action ? m_store.noteAction(*writing.action) : Result<void>();
 }
 
 Journal::Batch::Batch(Journal &journal, std::unique_ptr<Writing> writing)
@@ -209,6 +217,8 @@ Result<void> Journal::Batch::commit()
     if (m_operations > 0) {
         writing->origin.frontier = writing->tree.state();
         LEYE_CHECK(m_journal.m_store.updateOrigin(writing->origin));
+        LEYE_CHECK(m_journal.noteAction(*writing));
+        LEYE_CHECK(m_journal.m_merger.finish());
     }
     LEYE_CHECK(writing->transaction.commit());
     m_journal.m_lastHlc = writing->hlc;
@@ -241,6 +251,16 @@ Result<void> Journal::settle()
     return {};
 }
 
+/// Offsets change on quarters of an hour; to ask for each operation costs as much as to hash it.
+int Journal::zoneMinutes(qint64 atMs)
+{
+    if (const qint64 quarter = atMs / kQuarterMs; quarter != m_zoneQuarter) {
+        m_zoneMinutes = m_clock.zoneMinutes(atMs);
+        m_zoneQuarter = quarter;
+    }
+    return m_zoneMinutes;
+}
+
 Result<OperationBody> Journal::bodyOf(const Writing &writing, const Edit &edit, const Group &group)
 {
     OperationBody body;
@@ -249,7 +269,7 @@ Result<OperationBody> Journal::bodyOf(const Writing &writing, const Edit &edit, 
     body.subject = group.subject;
     body.action = writing.committed.action;
     body.wallMs = writing.wallMs;
-    body.zoneMinutes = m_clock.zoneMinutes(writing.wallMs);
+    body.zoneMinutes = zoneMinutes(writing.wallMs);
     body.reason = edit.reason();
     body.undoes = edit.undoes();
     for (const Group::Part &part : group.parts) {
@@ -281,8 +301,9 @@ Result<void> Journal::write(Writing &writing, const Edit &edit, const Group &gro
     OperationHeader header;
     header.origin = m_desk;
     header.sequence = origin.size + 1;
-    header.previous = firstPrevious(origin.publicKey);
-    if (!origin.head.isEmpty())
+    if (origin.head.isEmpty())
+        header.previous = firstPrevious(origin.publicKey);
+    else
         std::copy_n(origin.head.begin(), header.previous.size(), header.previous.begin());
     header.hlc = writing.hlc;
     header.index = index;
@@ -300,6 +321,10 @@ Result<void> Journal::write(Writing &writing, const Edit &edit, const Group &gro
     const OperationState state = isRestricted ? OperationState::Restricted : OperationState::Applied;
     LEYE_TRY(QList<Touched> touched,
              m_merger.apply({operationKey(m_own, header.sequence), state, bytes, payload, header, hash, body}));
+    for (qsizetype i = 0; i < touched.size(); ++i) {
+        if (group.parts[i].creates && !touched[i].isNew && !touched[i].type->naturalKey)
+            return fail(Error::Kind::Conflict, Words::tr("This record is on file already."), touched[i].id.toString());
+    }
     origin.size = header.sequence;
     origin.head = view(hash).toByteArray();
     writing.tree.append(hash);
@@ -309,18 +334,20 @@ Result<void> Journal::write(Writing &writing, const Edit &edit, const Group &gro
 }
 
 /// Fills in what its author has seen: the heads that each cell replaces.
-Result<Change> Journal::changeFrom(const EditedRecord &record, const QList<EditedCell> &cells, bool creates)
+Result<Change> Journal::changeFrom(const EditedRecord &record, const QList<const EditedCell *> &cells, bool creates)
 {
     Change change{QLatin1StringView(record.type->name), record.id, creates, {}, {}};
-    LEYE_TRY(const std::optional<qint64> n, m_projections.find(*record.type, record.id));
+    std::optional<qint64> n;
+    if (!creates || record.type->naturalKey) { // else its row says it when it comes: see write()
+        LEYE_TRY(n, m_projections.find(*record.type, record.id));
+    }
     if (!n && !record.isNew)
         return fail(Error::Kind::NotFound, Words::tr("This record is not on file any more."), record.id.toString());
-    if (n && creates && !record.type->naturalKey)
-        return fail(Error::Kind::Conflict, Words::tr("This record is on file already."), record.id.toString());
     change.isNew = creates && !n;
+    change.cells.reserve(cells.size());
     if (!n) {
-        for (const EditedCell &cell : cells)
-            change.cells.append({cell.field, cell.value, {}});
+        for (const EditedCell *cell : cells)
+            change.cells.append({cell->field, cell->value, {}});
         return change;
     }
     LEYE_TRY(const qint64 type, m_store.word(*record.type));
@@ -337,10 +364,10 @@ Result<Change> Journal::changeFrom(const EditedRecord &record, const QList<Edite
         LEYE_TRY(QList<OperationRef> refs, refsOf(keys));
         return std::optional(std::move(refs));
     };
-    for (const EditedCell &cell : cells) {
-        LEYE_TRY(const std::optional<QList<OperationRef>> replaces, seen(cell.field));
-        change.cells.append({cell.field, cell.value, replaces});
-        if (cell.field == "life"_L1 && cell.value == Value(u"deleted"_s)) {
+    for (const EditedCell *cell : cells) {
+        LEYE_TRY(const std::optional<QList<OperationRef>> replaces, seen(cell->field));
+        change.cells.append({cell->field, cell->value, replaces});
+        if (cell->field == "life"_L1 && cell->value == Value(u"deleted"_s)) {
             LEYE_TRY(const Value frontier, m_merger.frontierOf(*record.type, *n));
             change.cells.append({kLifeSeen, frontier, {}});
         }

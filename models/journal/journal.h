@@ -75,8 +75,11 @@ private:
     [[nodiscard]] static QList<Group> groupsOf(const Edit &edit);
     [[nodiscard]] Result<void> write(Writing &writing, const Edit &edit);
     [[nodiscard]] Result<void> write(Writing &writing, const Edit &edit, const Group &group, int index, int count);
+    [[nodiscard]] Result<void> noteAction(const Writing &writing);
+    [[nodiscard]] int zoneMinutes(qint64 atMs);
     [[nodiscard]] Result<OperationBody> bodyOf(const Writing &writing, const Edit &edit, const Group &group);
-    [[nodiscard]] Result<Change> changeFrom(const EditedRecord &record, const QList<EditedCell> &cells, bool creates);
+    [[nodiscard]] Result<Change> changeFrom(const EditedRecord &record, const QList<const EditedCell *> &cells,
+                                            bool creates);
     [[nodiscard]] Result<QList<OperationRef>> refsOf(const QList<OperationKey> &keys);
 
     Database &m_database;
@@ -92,6 +95,8 @@ private:
     Merger m_merger;
     qint64 m_own = 0; ///< number of this desk's origin
     qint64 m_lastHlc = 0;
+    qint64 m_zoneQuarter = -1; ///< of the zone offset asked for last
+    int m_zoneMinutes = 0;
     Batch *m_batch = nullptr; ///< the one that is open
 };
 

@@ -123,6 +123,13 @@ Result<QList<Touched>> Merger::apply(const Incoming &operation)
     return touched;
 }
 
+Result<void> Merger::finish()
+{
+    for (const auto &projector : m_projectors)
+        LEYE_CHECK(projector->finish(m_database));
+    return {};
+}
+
 /// Nothing when there is a row already: edits, references or deletions came before, or it is made twice.
 Result<std::optional<qint64>> Merger::insertNew(const Incoming &operation, const Change &change, const RecordType &type)
 {

@@ -25,6 +25,13 @@ public:
     [[nodiscard]] virtual Result<void> leaving(Database &database, qint64 n) = 0;
     /// The row is as it will be.
     [[nodiscard]] virtual Result<void> entered(Database &database, qint64 n) = 0;
+    /// Before the transaction ends. Where several rows change what is derived, it may be gathered and written once,
+    /// here. What was gathered in a transaction that did not last is forgotten (Database::rollbacks).
+    [[nodiscard]] virtual Result<void> finish(Database &database)
+    {
+        Q_UNUSED(database)
+        return {};
+    }
 
     // What need not be durable with the row may be put off: the change is saved sooner, and much at once is cheaper.
     // What is put off must be on file, and whoever asks for what is derived must look there, too.
@@ -93,6 +100,8 @@ public:
 
     /// Gives what it touched. An operation of no type that is known here is kept as Unknown and touches nothing.
     [[nodiscard]] Result<QList<Touched>> apply(const Incoming &operation);
+    /// Once all operations of a transaction are applied, before it is committed.
+    [[nodiscard]] Result<void> finish();
 
     /// The value an operation gave to a field of a record; null where it gave none.
     [[nodiscard]] Result<Value> valueAt(OperationKey k, const RecordType &type, const Id16 &record,

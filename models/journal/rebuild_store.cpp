@@ -149,6 +149,8 @@ public:
         return {};
     }
 
+    [[nodiscard]] Result<void> finish() { return m_merger.finish(); }
+
 private:
     Database &m_target;
     const RestrictedKeys &m_keys;
@@ -166,8 +168,10 @@ Result<void> replayLog(Database &source, Database &target, Replay &replay, Rebui
     LEYE_TRY(const qint64 total, source.integer("SELECT count(*) FROM op"));
     std::optional<Transaction> transaction;
     const auto next = [&]() -> Result<void> {
-        if (transaction)
+        if (transaction) {
+            LEYE_CHECK(replay.finish());
             LEYE_CHECK(transaction->commit());
+        }
         transaction.reset();
         LEYE_TRY(Transaction begun, Transaction::begin(target));
         transaction.emplace(std::move(begun));
@@ -187,6 +191,7 @@ Result<void> replayLog(Database &source, Database &target, Replay &replay, Rebui
                                          return replay.apply(row, result);
                                      }));
     }
+    LEYE_CHECK(replay.finish());
     return transaction->commit();
 }
 

@@ -230,6 +230,7 @@ Result<Received> receive(Journal &journal, const QByteArray &publicKey, const QS
     for (const ReceivedOperation &operation : operations)
         LEYE_CHECK(receiver.take(operation));
     LEYE_TRY(Received received, receiver.finish());
+    LEYE_CHECK(journal.merger().finish());
     LEYE_CHECK(transaction.commit());
     journal.afterCommit(received.touched);
     return received;

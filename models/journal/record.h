@@ -114,7 +114,7 @@ constexpr FieldKind naturalKind()
 // Members to values and back. An empty member is null, so that an absent cell and an empty field are one thing.
 inline Value toValue(const QString &v) { return v.isEmpty() ? Value() : Value(v); }
 inline Value toValue(bool v) { return v ? Value(true) : Value(); }
-inline Value toValue(const QDate &v) { return v.isValid() ? Value(v.toString(Qt::ISODate)) : Value(); }
+Value toValue(const QDate &v);
 inline Value toValue(const std::optional<qint64> &v) { return v ? Value(*v) : Value(); }
 inline Value toValue(const Value::List &v) { return v.isEmpty() ? Value() : Value(v); }
 template <typename Tag>

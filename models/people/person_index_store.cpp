@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRowsAtOnce = 2'000; // of a settling: a fraction of a second, so that a save in between does not wait
+constexpr int kRowsAtOnce = 8'192; // of a settling: a fraction of a second, so that a save in between does not wait
 
 constexpr SearchStatements kPeople{
     "person_search",

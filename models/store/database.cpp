@@ -57,6 +57,7 @@ Result<Database> Database::open(const QString &path, const OpenOptions &options)
     const bool reader = options.mode == OpenOptions::Mode::ReadOnly;
     const int flags =
         SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | (reader ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
+    setUpLibrary();
     auto p = std::make_unique<Private>();
     int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &p->handle, flags,
                                options.vfs.isEmpty() ? nullptr : options.vfs.constData());

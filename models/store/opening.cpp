@@ -140,6 +140,12 @@ void removeDatabaseFiles(const QString &path)
         QFile::remove(path + suffix);
 }
 
+void setUpLibrary()
+{
+    static const int set = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(set) // where somebody has opened a database before us it stays as it is
+}
+
 Result<void> setUpConnection(sqlite3 *handle, const QString &path, const OpenOptions &options)
 {
     const bool reader = options.mode == OpenOptions::Mode::ReadOnly;

@@ -14,6 +14,9 @@ inline constexpr int kApplicationId = 0x4c657965;
 /// Removes a database and the files SQLite lays beside it. Nobody may have it open.
 void removeDatabaseFiles(const QString &path);
 
+/// Before the first connection: SQLite need not count its memory, which takes a lock that all threads share.
+void setUpLibrary();
+
 /// Sets and asserts, on a fresh connection, everything the format and safety rely on (README.md here says why each).
 /// A file that is not ours is refused before anything in it is touched.
 [[nodiscard]] Result<void> setUpConnection(sqlite3 *handle, const QString &path, const OpenOptions &options);

@@ -438,6 +438,38 @@ private Q_SLOTS:
         QCOMPARE(*desk.database.integer("SELECT count(*) FROM action"), edits);
     }
 
+    void slicesOfOneActionAreNotedTogether()
+    {
+        TestDesk desk;
+        auto batch = desk.journal->begin();
+        LEYE_VERIFY(batch);
+        const ActionId sliced(desk.journal->newId());
+        const auto slice = [&](const QString &name) {
+            Edit edit(u"import.people"_s, m_user);
+            edit.partOf(sliced).add(desk.person(name));
+            return batch->add(edit);
+        };
+        LEYE_VERIFY(slice(u"陈小明"_s));
+        LEYE_VERIFY(slice(u"李秀英"_s));
+        LEYE_VERIFY(batch->add(Edit(u"person.add"_s, m_user).add(desk.person(u"王建国"_s))));
+        LEYE_VERIFY(slice(u"赵强"_s));
+        LEYE_VERIFY(batch->commit());
+        const auto noted = desk.journal->store().action(sliced);
+        LEYE_VERIFY(noted);
+        QCOMPARE((*noted)->operations, 3);
+        QCOMPARE((*noted)->last - (*noted)->first, 3); // one of another action stands between
+        QCOMPARE(*desk.database.integer("SELECT count(*) FROM action"), 2);
+        verifyAndRebuild(desk);
+    }
+
+    void daysAreKeptAsQtWritesThem()
+    {
+        for (const QDate day : {QDate(2026, 12, 1), QDate(1000, 1, 1), QDate(9999, 12, 31), QDate(1999, 10, 9),
+                                QDate(987, 6, 5), QDate(12'345, 1, 2)})
+            QCOMPARE(detail::toValue(day).value<QString>(), day.toString(Qt::ISODate));
+        QVERIFY(detail::toValue(QDate()).isNull());
+    }
+
     void aChangedByteIsFound()
     {
         TestDesk desk;

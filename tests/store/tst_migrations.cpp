@@ -56,8 +56,9 @@ QStringList tablesOf(Database &database)
 
 QStringList rowsOf(Database &database, const QString &table)
 {
-    // A full-text table without content and sizes keeps nothing but its index.
-    const QString index = table.endsWith(u"_search"_s) ? table + u"_data"_s : table;
+    // A full-text table without content and sizes keeps nothing but its index. Its first records say how it is laid out
+    // and with which settings.
+    const QString index = table.endsWith(u"_search"_s) ? table + u"_data WHERE id > 10"_s : table;
     return listed(database, "SELECT * FROM " + index.toStdString());
 }
 

@@ -19,7 +19,8 @@ struct ImportDesk {
     QHash<QString, QString> stations; ///< code by name and by code
     QHash<QString, int> markClasses;  ///< by mark
     QDate today;
-    qint64 sliceRows = 5'000; ///< so many rows become durable together; fewer when they hold much
+    RandomBytes random = systemRandom(); ///< for ids of those who are new; asked on the thread that reads
+    qint64 sliceRows = 5'000;            ///< so many rows become durable together; fewer when they hold much
 
     [[nodiscard]] static Result<ImportDesk> load(Journal &journal, const Viewer &viewer, const QString &station);
 };

@@ -12,15 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct RosterRow : ReadRow {
-    RosterRow(RowPlace where, SheetRow row, RosterEntry read) : ReadRow(where, std::move(row)), entry(std::move(read))
-    {
-    }
-    RosterEntry entry;
-};
-
-const RosterEntry &entryOf(const ReadRow &row) { return static_cast<const RosterRow &>(row).entry; }
-
 QString numberKey(const Person &person) { return person.idType + u'/' + idMatchKey(person.idType, person.idNumber); }
 
 /// By what a person without the same number may be the same.
@@ -45,6 +36,15 @@ void appendTwins(const QList<OnFile> &people, RowResult &result)
 
 } // namespace
 
+struct RosterTaker::Row : ReadRow {
+    Row(RowPlace where, SheetRow row, RosterEntry read) : ReadRow(where, std::move(row)), entry(std::move(read)) {}
+    RosterEntry entry;
+    // Where nothing forbids to take the row: what to write should nobody of it be on file. Most are new, and the thread
+    // that reads has time.
+    PersonId person;
+    std::optional<Edit> added;
+};
+
 RosterTaker::RosterTaker(const ImportJob &job)
     : m_job(job)
     , m_people(job.desk.journal.database())
@@ -60,12 +60,37 @@ std::unique_ptr<ReadRow> RosterTaker::read(RowPlace place, const SheetRow &row) 
 {
     const auto reader = m_readers.find(place.sheet);
     Q_ASSERT(reader != m_readers.end());
-    return std::make_unique<RosterRow>(place, row, reader->second.read(row));
+    auto read = std::make_unique<Row>(place, row, reader->second.read(row));
+    if (!hasWeight(read->entry.problems, EntryWeight::Rejects)) {
+        read->person = PersonId(newId());
+        read->added = added(read->entry, read->person, place);
+    }
+    return read;
+}
+
+Id16 RosterTaker::newId() const { return Id16::uuid7(m_job.desk.journal.clock().nowMs(), m_job.desk.random); }
+
+Edit RosterTaker::added(const RosterEntry &entry, PersonId id, RowPlace place) const
+{
+    Person person = entry.person;
+    person.id = id.raw;
+    Enrolment enrolment = entry.enrolment;
+    enrolment.id = newId();
+    enrolment.person = id;
+    Edit edit = m_job.edit(u"people.import"_s, place);
+    edit.add(person).add(enrolment);
+    for (Mark mark : entry.marks) {
+        mark.id = newId();
+        mark.person = id;
+        edit.add(mark);
+    }
+    return edit;
 }
 
 Result<TakenRow> RosterTaker::take(const ReadRow &row)
 {
-    const RosterEntry &entry = entryOf(row);
+    const Row &roster = static_cast<const Row &>(row);
+    const RosterEntry &entry = roster.entry;
     TakenRow taken{{row.place, RowOutcome::Rejected, entry.problems, {}, {}, {}}, {}};
     QList<EntryProblem> &problems = taken.result.problems;
     std::stable_sort(problems.begin(), problems.end(), [](const EntryProblem &left, const EntryProblem &right) {
@@ -75,11 +100,11 @@ Result<TakenRow> RosterTaker::take(const ReadRow &row)
     if (hasWeight(problems, EntryWeight::Rejects))
         return taken;
     if (!entry.person.idNumber.isEmpty())
-        LEYE_CHECK(takeNumbered(entry, taken));
+        LEYE_CHECK(takeNumbered(roster, taken));
     else if (!likenesses(entry.person).isEmpty())
-        LEYE_CHECK(takeUnnumbered(entry, taken));
+        LEYE_CHECK(takeUnnumbered(roster, taken));
     else
-        LEYE_CHECK(takeOnlyNamed(entry, taken));
+        LEYE_CHECK(takeOnlyNamed(roster, taken));
     if (taken.result.outcome != RowOutcome::DuplicateInFile)
         remember(row.place, entry.person, taken.result.outcome == RowOutcome::Accepted);
     return taken;
@@ -87,7 +112,7 @@ Result<TakenRow> RosterTaker::take(const ReadRow &row)
 
 Result<void> RosterTaker::recall(const ReadRow &row)
 {
-    const RosterEntry &entry = entryOf(row);
+    const RosterEntry &entry = static_cast<const Row &>(row).entry;
     const Person &person = entry.person;
     if (hasWeight(entry.problems, EntryWeight::Rejects) || firstOf(person))
         return {};
@@ -130,9 +155,9 @@ void RosterTaker::remember(RowPlace place, const Person &person, bool wasNew)
         put(m_likenesses, nameAlone(person));
 }
 
-Result<void> RosterTaker::takeNumbered(const RosterEntry &entry, TakenRow &taken)
+Result<void> RosterTaker::takeNumbered(const Row &row, TakenRow &taken)
 {
-    const Person &person = entry.person;
+    const Person &person = row.entry.person;
     RowResult &result = taken.result;
     if (const Seen *seen = firstOf(person)) {
         result.outcome = RowOutcome::DuplicateInFile;
@@ -146,22 +171,22 @@ Result<void> RosterTaker::takeNumbered(const RosterEntry &entry, TakenRow &taken
         if (!alike.isEmpty() ||
             std::any_of(keys.begin(), keys.end(), [this](size_t key) { return m_likenesses.contains(key); }))
             appendTwins(alike, result);
-        accept(entry, taken);
+        accept(row, taken);
         return {};
     }
     const auto same =
         std::find_if(onFile.begin(), onFile.end(), [&](const OnFile &other) { return other.answersTo(person.name); });
     if (same != onFile.end())
-        return fillIn(entry, *same, taken);
+        return fillIn(row.entry, *same, taken);
     result.outcome = RowOutcome::AlreadyOnFile;
     result.person = onFile.first().id;
     result.problems.append({u"name"_s, EntryReason::NameDiffers});
     return {};
 }
 
-Result<void> RosterTaker::takeUnnumbered(const RosterEntry &entry, TakenRow &taken)
+Result<void> RosterTaker::takeUnnumbered(const Row &row, TakenRow &taken)
 {
-    const Person &person = entry.person;
+    const Person &person = row.entry.person;
     if (const Seen *seen = firstOf(person)) {
         taken.result.outcome = RowOutcome::DuplicateInFile;
         taken.result.first = seen->place;
@@ -169,11 +194,11 @@ Result<void> RosterTaker::takeUnnumbered(const RosterEntry &entry, TakenRow &tak
     }
     LEYE_TRY(const QList<OnFile> alike, m_store.similar(person.name, person.birth, person.phone));
     if (alike.isEmpty()) {
-        accept(entry, taken);
+        accept(row, taken);
         return {};
     }
     if (alike.size() == 1 && !alike.first().hasIdNumber)
-        return fillIn(entry, alike.first(), taken);
+        return fillIn(row.entry, alike.first(), taken);
     taken.result.outcome = RowOutcome::AlreadyOnFile;
     taken.result.person = alike.first().id;
     appendTwins(alike, taken.result);
@@ -181,17 +206,17 @@ Result<void> RosterTaker::takeUnnumbered(const RosterEntry &entry, TakenRow &tak
 }
 
 /// A name and nothing else: two of them in one file may well be two people.
-Result<void> RosterTaker::takeOnlyNamed(const RosterEntry &entry, TakenRow &taken)
+Result<void> RosterTaker::takeOnlyNamed(const Row &row, TakenRow &taken)
 {
-    const auto seen = m_likenesses.constFind(nameAlone(entry.person));
+    const auto seen = m_likenesses.constFind(nameAlone(row.entry.person));
     if (seen != m_likenesses.constEnd() && seen->wasNew) {
         appendTwins({}, taken.result);
-        accept(entry, taken);
+        accept(row, taken);
         return {};
     }
-    LEYE_TRY(const QList<OnFile> alike, m_store.onlyNamed(entry.person.name));
+    LEYE_TRY(const QList<OnFile> alike, m_store.onlyNamed(row.entry.person.name));
     if (alike.isEmpty()) {
-        accept(entry, taken);
+        accept(row, taken);
         return {};
     }
     taken.result.outcome = RowOutcome::AlreadyOnFile;
@@ -199,24 +224,11 @@ Result<void> RosterTaker::takeOnlyNamed(const RosterEntry &entry, TakenRow &take
     return {};
 }
 
-void RosterTaker::accept(const RosterEntry &entry, TakenRow &taken) const
+void RosterTaker::accept(const Row &row, TakenRow &taken)
 {
-    const Journal &journal = m_job.desk.journal;
-    Person person = entry.person;
-    person.id = journal.newId();
-    Enrolment enrolment = entry.enrolment;
-    enrolment.id = journal.newId();
-    enrolment.person = PersonId(person.id);
-    Edit edit = m_job.edit(u"people.import"_s, taken.result.place);
-    edit.add(person).add(enrolment);
-    for (Mark mark : entry.marks) {
-        mark.id = journal.newId();
-        mark.person = PersonId(person.id);
-        edit.add(mark);
-    }
     taken.result.outcome = RowOutcome::Accepted;
-    taken.result.person = PersonId(person.id);
-    taken.edit = std::move(edit);
+    taken.result.person = row.person;
+    taken.edit = row.added;
 }
 
 Result<void> RosterTaker::fillIn(const RosterEntry &entry, const OnFile &onFile, TakenRow &taken)

@@ -30,11 +30,14 @@ private:
         RowPlace place;
         bool wasNew = true;
     };
-    [[nodiscard]] Result<void> takeNumbered(const RosterEntry &entry, TakenRow &taken);
-    [[nodiscard]] Result<void> takeUnnumbered(const RosterEntry &entry, TakenRow &taken);
-    [[nodiscard]] Result<void> takeOnlyNamed(const RosterEntry &entry, TakenRow &taken);
+    struct Row;
+    [[nodiscard]] Id16 newId() const;
+    [[nodiscard]] Edit added(const RosterEntry &entry, PersonId id, RowPlace place) const;
+    [[nodiscard]] Result<void> takeNumbered(const Row &row, TakenRow &taken);
+    [[nodiscard]] Result<void> takeUnnumbered(const Row &row, TakenRow &taken);
+    [[nodiscard]] Result<void> takeOnlyNamed(const Row &row, TakenRow &taken);
     [[nodiscard]] Result<void> fillIn(const RosterEntry &entry, const OnFile &onFile, TakenRow &taken);
-    void accept(const RosterEntry &entry, TakenRow &taken) const;
+    static void accept(const Row &row, TakenRow &taken);
     [[nodiscard]] const Seen *firstOf(const Person &person) const;
     void remember(RowPlace place, const Person &person, bool wasNew);
 
