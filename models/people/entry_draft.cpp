@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -105,7 +106,12 @@ qint64 keyOf(const QJsonValue &kept) { return kept["key"_L1].toInteger(); }
 Result<QJsonArray> keptDrafts(const DraftPlace &place)
 {
     LEYE_TRY(const QByteArray kept, place.store.local(nameOf(place.user)));
-    return QJsonDocument::fromJson(kept).array();
+    const QJsonDocument drafts = QJsonDocument::fromJson(kept);
+    if (!drafts.isObject())
+        return drafts.array();
+    QJsonObject single = drafts.object(); // as it was kept when a user had one draft
+    single.insert(u"key"_s, 1);
+    return QJsonArray{single};
 }
 
 Result<void> setKept(const DraftPlace &place, const QJsonArray &drafts)

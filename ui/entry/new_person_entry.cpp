@@ -3,6 +3,7 @@
 
 #include "models/people/at_desk.h"
 #include "ui/entry/likely_list.h"
+#include "ui/entry/save_keys.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/dialog_head.h"
 #include "ui/widgets/scroll_body.h"
@@ -129,19 +130,12 @@ void NewPersonEntry::buildFoot(QVBoxLayout &column)
     });
 }
 
-/// From wherever one is; not while a word is being composed, which sends no such key.
 void NewPersonEntry::addKeys()
 {
-    const auto on = [this](const QKeySequence &keys, std::function<void()> act) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, std::move(act));
-    };
-    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
-        on(QKeySequence(Qt::ControlModifier | enter), [this] { save(false); });
-        on(QKeySequence(Qt::ControlModifier | Qt::ShiftModifier | enter), [this] { save(true); });
-    }
-    on(QKeySequence(Qt::Key_F6), [this] {
+    onSaveKeys(*this, [this](bool andRecord) { save(andRecord); });
+    auto *other = new QShortcut(Qt::Key_F6, this);
+    other->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(other, &QShortcut::activated, this, [this] {
         if (m_form->isAncestorOf(focusWidget()))
             m_likely->focusFirst();
         else

@@ -14,11 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<QList<KeptDraft>> keptDrafts(DeskSession::Reading &reading, qint64 area)
+Result<QList<KeptDraft>> keptDrafts(Workspace &workspace)
 {
-    JournalStore store(reading.database);
-    LEYE_TRY(const QList<EntryDraft> drafts, draftsOf({store, reading.keys, area, reading.viewer.user}));
-    PeopleStore people(reading.database);
+    LEYE_TRY(const QList<EntryDraft> drafts, draftsOf(draftPlaceIn(workspace)));
+    PeopleStore people(workspace.journal().database());
     QList<KeptDraft> kept;
     for (const EntryDraft &draft : drafts) {
         QStringList names;
@@ -33,6 +32,12 @@ Result<QList<KeptDraft>> keptDrafts(DeskSession::Reading &reading, qint64 area)
 
 } // namespace
 
+DraftPlace draftPlaceIn(Workspace &workspace)
+{
+    Journal &journal = workspace.journal();
+    return {journal.store(), journal.restricted(), areaOf(workspace.facts().station), workspace.viewer().user};
+}
+
 OlderDrafts::OlderDrafts(DeskSession &session, QWidget *parent) : QPushButton(parent), m_session(session)
 {
     setObjectName(u"olderDrafts"_s);
@@ -45,11 +50,9 @@ OlderDrafts::OlderDrafts(DeskSession &session, QWidget *parent) : QPushButton(pa
 
 void OlderDrafts::read(std::function<void(const KeptDraft &)> takeLatest)
 {
-    m_session.read<QList<KeptDraft>>(
-        this,
-        [area = areaOf(m_session.facts().station)](DeskSession::Reading &reading, TaskControl &) {
-            return keptDrafts(reading, area);
-        },
+    // With the writer, behind what was just kept.
+    m_session.write<QList<KeptDraft>>(
+        this, [](Workspace &workspace, TaskControl &) { return keptDrafts(workspace); },
         [this, takeLatest = std::move(takeLatest)](const Result<QList<KeptDraft>> &kept) {
             if (!kept)
                 return; // they are still kept

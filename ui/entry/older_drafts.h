@@ -17,6 +17,9 @@ struct KeptDraft {
     QStringList names;
 };
 
+/// Of whoever is signed in.
+[[nodiscard]] DraftPlace draftPlaceIn(Workspace &workspace);
+
 /// The drafts that wait while another one is in the form: a button that says how many, with a menu to take one up. Out
 /// of sight where none waits.
 class OlderDrafts : public QPushButton {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/quick_entry.h"
 
-#include "models/office/network.h"
 #include "models/people/at_desk.h"
 #include "models/people/service_entry.h"
+#include "ui/entry/draft_line.h"
 #include "ui/entry/note_field.h"
 #include "ui/entry/older_drafts.h"
 #include "ui/entry/person_picker.h"
+#include "ui/entry/save_keys.h"
 #include "ui/widgets/chip_bar.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/controls.h"
@@ -19,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QShortcut>
 #include <QSpinBox>
 #include <QTime>
 #include <QVBoxLayout>
@@ -33,19 +33,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Needs no more than it must: on a low screen the note gives way first, then the form is scrolled.
-class FormBody : public QWidget {
-public:
-    using QWidget::QWidget;
-    [[nodiscard]] int heightForWidth(int width) const override { return layout()->totalMinimumHeightForWidth(width); }
-};
-
-DraftPlace placeIn(Workspace &workspace)
-{
-    Journal &journal = workspace.journal();
-    return {journal.store(), journal.restricted(), areaOf(workspace.facts().station), workspace.viewer().user};
-}
 
 struct Offered {
     CodeTables codes;
@@ -71,16 +58,7 @@ QuickEntry::QuickEntry(DeskSession &session, const Theme &theme, QWidget *parent
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(250ms); // kept within 300 ms
     connect(&m_draftTimer, &QTimer::timeout, this, &QuickEntry::keepDraft);
-    // From wherever one is; not while a word is being composed, which sends no such key.
-    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
-        const auto shortcut = [this, enter](Qt::KeyboardModifiers modifiers, bool andNext) {
-            auto *keys = new QShortcut(QKeySequence(modifiers | enter), this);
-            keys->setContext(Qt::WidgetWithChildrenShortcut);
-            connect(keys, &QShortcut::activated, this, [this, andNext] { save(andNext); });
-        };
-        shortcut(Qt::ControlModifier, false);
-        shortcut(Qt::ControlModifier | Qt::ShiftModifier, true);
-    }
+    onSaveKeys(*this, [this](bool andNext) { save(andNext); });
     retranslate();
     readCodes();
 }
@@ -135,7 +113,7 @@ void QuickEntry::buildFacts(QVBoxLayout &column)
     form->addLayout(second);
     form->addWidget(m_note, 1);
     auto *kept = new QHBoxLayout;
-    m_kept = makeLabel({}, u"badge"_s, this);
+    m_kept = new DraftLine(this);
     m_length = makeLabel({}, u"badge"_s, this);
     kept->addWidget(m_kept);
     kept->addStretch();
@@ -163,6 +141,8 @@ void QuickEntry::listen()
     hear(m_result, &Choice::chosen, m_resultField);
     hear(m_about, &QLineEdit::textEdited, m_aboutField);
     hear(m_note, &NoteField::edited, &m_note->field());
+    connect(m_kept, &DraftLine::discardWanted, this, &QuickEntry::discard);
+    connect(m_kept, &DraftLine::putBackWanted, this, &QuickEntry::putBack);
     connect(m_older, &OlderDrafts::wanted, this, &QuickEntry::takeUp);
     connect(m_picker, &PersonPicker::picked, this, &QuickEntry::add);
     connect(m_chips, &ChipBar::removed, this, [this](const QString &key) {
@@ -178,12 +158,10 @@ void QuickEntry::listen()
 void QuickEntry::buildFoot(QVBoxLayout &column)
 {
     QHBoxLayout *foot = addFoot(column, space::kLarge);
-    m_cancel = makeButton(u"cancelEntry"_s, {});
-    m_saveNext = makeButton(u"saveAndNext"_s, {});
-    m_save = makeButton(u"saveEntry"_s, {}, ButtonKind::Primary);
     foot->addStretch();
-    for (QPushButton *button : {m_cancel, m_saveNext, m_save})
-        foot->addWidget(button);
+    foot->addWidget(m_cancel = makeButton(u"cancelEntry"_s, {}));
+    foot->addWidget(m_saveNext = makeButton(u"saveAndNext"_s, {}));
+    foot->addWidget(m_save = makeButton(u"saveEntry"_s, {}, ButtonKind::Primary));
     connect(m_cancel, &QPushButton::clicked, this, &QuickEntry::closeWanted);
     connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_saveNext, &QPushButton::clicked, this, [this] { save(true); });
@@ -257,7 +235,7 @@ void QuickEntry::clear(const People &people)
     if (m_draftTimer.isActive())
         keepDraft();
     m_draftTimer.stop();
-    m_isSaving = true; // filling in is no typing
+    m_isFilling = true; // which is no typing
     m_key = std::make_shared<qint64>(0);
     m_older->setCurrent(0);
     m_people = people;
@@ -272,12 +250,14 @@ void QuickEntry::clear(const People &people)
     m_minutes->setValue(0);
     m_about->clear();
     m_note->note().clear();
-    m_kept->clear();
+    m_discarded.reset();
+    m_kept->tell({});
     m_picker->clear();
     for (Field *field : fields())
         field->setError({});
     showPeople();
-    m_isSaving = false;
+    m_isFilling = false;
+    m_isSaving = false; // what is being saved is in the form no more
 }
 
 QWidget *QuickEntry::firstInput() const
@@ -299,7 +279,7 @@ void QuickEntry::takeUp(const KeptDraft &kept)
 void QuickEntry::show(const KeptDraft &kept)
 {
     const EntryDraft &draft = kept.draft;
-    m_isSaving = true;
+    m_isFilling = true;
     m_key = std::make_shared<qint64>(draft.key);
     m_older->setCurrent(draft.key);
     for (qsizetype i = 0; i < draft.people.size(); ++i)
@@ -313,10 +293,10 @@ void QuickEntry::show(const KeptDraft &kept)
     m_minutes->setValue(int(draft.service.minutes.value_or(0)));
     m_about->setText(draft.service.title);
     m_note->note().setPlainText(draft.service.note);
-    m_kept->setText(tr("Your draft of %1 is back.")
-                        .arg(QDateTime::fromMSecsSinceEpoch(draft.savedMs).toString(u"MM-dd HH:mm:ss"_s)));
+    m_kept->tell(tr("Your draft of %1 is back.")
+                     .arg(QDateTime::fromMSecsSinceEpoch(draft.savedMs).toString(u"MM-dd HH:mm:ss"_s)));
     showPeople();
-    m_isSaving = false;
+    m_isFilling = false;
 }
 
 void QuickEntry::add(const PersonId &person, const QString &name)
@@ -342,8 +322,11 @@ void QuickEntry::showPeople()
 
 void QuickEntry::changed()
 {
-    if (!m_isSaving)
-        m_draftTimer.start();
+    if (m_isFilling)
+        return;
+    if (std::exchange(m_discarded, {}))
+        m_kept->tell({});
+    m_draftTimer.start(); // also while an entry is being saved: what is typed behind it is a draft of its own
 }
 
 EntryDraft QuickEntry::draft() const
@@ -363,6 +346,14 @@ EntryDraft QuickEntry::draft() const
     return draft;
 }
 
+QStringList QuickEntry::names() const
+{
+    QStringList names;
+    for (const auto &person : m_people)
+        names.append(person.second);
+    return names;
+}
+
 void QuickEntry::keepDraft()
 {
     EntryDraft kept = draft();
@@ -374,7 +365,7 @@ void QuickEntry::keepDraft()
         [kept, key = m_key](Workspace &workspace, TaskControl &) -> Result<qint64> {
             EntryDraft draft = kept;
             draft.key = *key;
-            LEYE_TRY(*key, leye::keepDraft(placeIn(workspace), draft));
+            LEYE_TRY(*key, leye::keepDraft(draftPlaceIn(workspace), draft));
             return *key;
         },
         [this, key = m_key](const Result<qint64> &done) {
@@ -382,12 +373,38 @@ void QuickEntry::keepDraft()
                 return m_older->read(); // another one is in the form by now: this one waits
             if (done)
                 m_older->setCurrent(*done);
-            m_kept->setText(
+            m_kept->tell(
                 !done ? done.error().message
                 : *done == 0
                     ? QString()
                     : tr("Draft kept at %1, also without power").arg(QTime::currentTime().toString(u"HH:mm:ss"_s)));
         });
+}
+
+/// What is in the form.
+void QuickEntry::discard()
+{
+    m_draftTimer.stop();
+    const auto gone = std::make_shared<KeptDraft>(KeptDraft{draft(), names()});
+    m_session.write<bool>(
+        this,
+        [key = m_key](Workspace &workspace, TaskControl &) -> Result<bool> {
+            LEYE_CHECK(dropDraft(draftPlaceIn(workspace), *key));
+            return true;
+        },
+        [this](const Result<bool> &) { m_older->read(); });
+    clear({});
+    m_discarded = gone;
+    m_kept->tellDiscarded();
+    m_picker->line().setFocus();
+}
+
+void QuickEntry::putBack()
+{
+    const std::shared_ptr<const KeptDraft> back = m_discarded;
+    clear({});
+    show(*back);
+    keepDraft();
 }
 
 /// By the columns of kService, as Error::detail names them.
@@ -433,12 +450,9 @@ void QuickEntry::save(bool andNext)
         return;
     m_isSaving = true;
     m_draftTimer.stop();
-    QStringList names;
-    for (const auto &person : std::as_const(m_people))
-        names.append(person.second);
     m_session.write<EntrySaved>(
         this,
-        [draft = draft(), key = m_key, names](Workspace &workspace, TaskControl &) -> Result<EntrySaved> {
+        [draft = draft(), key = m_key, names = names()](Workspace &workspace, TaskControl &) -> Result<EntrySaved> {
             QList<Service> services;
             for (const PersonId &person : draft.people) {
                 services.append(draft.service);
@@ -447,7 +461,7 @@ void QuickEntry::save(bool andNext)
             LEYE_TRY(const QList<RecordedService> recorded,
                      atDesk<QList<RecordedService>>(
                          workspace, [&services](const PeopleDesk &desk) { return recordServices(desk, services); }));
-            std::ignore = dropDraft(placeIn(workspace), *key); // recorded it is, whatever becomes of the draft
+            std::ignore = dropDraft(draftPlaceIn(workspace), *key); // recorded it is, whatever becomes of the draft
             return EntrySaved{names, draft.service.kind, recorded.first().action};
         },
         [this, andNext, key = m_key](Result<EntrySaved> result) {

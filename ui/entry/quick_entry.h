@@ -23,6 +23,7 @@ class ChipBar;
 class Choice;
 class DateField;
 class DialogHead;
+class DraftLine;
 class Field;
 class NoteField;
 class OlderDrafts;
@@ -74,7 +75,10 @@ private:
     void showPeople();
     void changed();
     void keepDraft();
+    void discard();
+    void putBack();
     [[nodiscard]] EntryDraft draft() const;
+    [[nodiscard]] QStringList names() const;
     [[nodiscard]] QHash<QString, Field *> fields() const;
     [[nodiscard]] bool check();
     void refuse(const Error &error);
@@ -90,6 +94,8 @@ private:
     CodeTables m_codes;
     QTimer m_draftTimer;
     bool m_isSaving = false;
+    bool m_isFilling = false;                     ///< by itself, so that nothing is a change
+    std::shared_ptr<const KeptDraft> m_discarded; ///< until something else is typed
 
     DialogHead *m_head;
     PersonPicker *m_picker;
@@ -100,7 +106,8 @@ private:
     QLineEdit *m_about;
     NoteField *m_note;
     Field *m_pickerField, *m_kindField, *m_dateField, *m_minutesField, *m_channelField, *m_resultField, *m_aboutField;
-    QLabel *m_kept, *m_length;
+    DraftLine *m_kept;
+    QLabel *m_length;
     OlderDrafts *m_older;
     QPushButton *m_cancel, *m_saveNext, *m_save;
 };

@@ -4,7 +4,6 @@
 #include "models/journal/journal_store.h"
 #include "models/office/user_view_store.h"
 #include "ui/shell/actions.h"
-#include "ui/shell/preferences.h"
 
 namespace leye {
 
@@ -15,9 +14,6 @@ namespace {
 // In local_state and user_view: never used again for something else.
 const QString kPlace = u"backup_place"_s;
 const QString kKeys = u"keys/"_s;
-// In window.ini, where they once were.
-const QString kOldPlace = u"backup_place"_s;
-const QString kOldKeys = u"keys"_s;
 
 QString textOf(const QKeySequence &keys) { return keys.toString(QKeySequence::PortableText); }
 QKeySequence keysFrom(const QString &text) { return QKeySequence(text, QKeySequence::PortableText); }
@@ -29,45 +25,10 @@ DeskChoices::DeskChoices(DeskSession &session, ActionRegistry &actions, QObject 
     , m_session(session)
     , m_actions(actions)
 {
-    const Kept old = inWindowFile();
-    if (old.isEmpty()) {
-        m_session.read<Kept>(
-            this,
-            [](DeskSession::Reading &reading, TaskControl &) {
-                return inWorkspace(reading.database, reading.viewer.user);
-            },
-            [this](const Result<Kept> &kept) { take(kept); });
-        return;
-    }
-    m_session.write<Kept>(
+    m_session.read<Kept>(
         this,
-        [old](Workspace &workspace, TaskControl &) -> Result<Kept> {
-            LEYE_CHECK(bringOver(workspace, old));
-            return inWorkspace(workspace.database(), workspace.viewer().user);
-        },
-        [this](const Result<Kept> &kept) {
-            if (kept)
-                clearWindowFile();
-            take(kept);
-        });
-}
-
-DeskChoices::Kept DeskChoices::inWindowFile()
-{
-    QSettings file = Preferences::file();
-    Kept old;
-    old.backupPlace = file.value(kOldPlace).toString();
-    file.beginGroup(kOldKeys);
-    for (const QString &action : file.childKeys())
-        old.keys.insert(action, keysFrom(file.value(action).toString()));
-    return old;
-}
-
-void DeskChoices::clearWindowFile()
-{
-    QSettings file = Preferences::file();
-    file.remove(kOldPlace);
-    file.remove(kOldKeys);
+        [](DeskSession::Reading &reading, TaskControl &) { return inWorkspace(reading.database, reading.viewer.user); },
+        [this](const Result<Kept> &kept) { take(kept); });
 }
 
 Result<DeskChoices::Kept> DeskChoices::inWorkspace(Database &database, UserId user)
@@ -79,23 +40,6 @@ Result<DeskChoices::Kept> DeskChoices::inWorkspace(Database &database, UserId us
     for (const UserViewStore::Entry &entry : keys)
         kept.keys.insert(entry.name.mid(kKeys.size()), keysFrom(entry.value));
     return kept;
-}
-
-/// They held for everybody at the computer. What was chosen in the workspace since stays.
-Result<void> DeskChoices::bringOver(Workspace &workspace, const Kept &old)
-{
-    LEYE_TRY(Transaction transaction, Transaction::begin(workspace.database()));
-    JournalStore &store = workspace.journal().store();
-    LEYE_TRY(const QByteArray place, store.local(kPlace));
-    if (place.isEmpty() && !old.backupPlace.isEmpty())
-        LEYE_CHECK(store.setLocal(kPlace, old.backupPlace.toUtf8()));
-    for (const WorkspaceUser &user : workspace.facts().users) {
-        UserViewStore views(workspace.database(), user.id);
-        LEYE_TRY(const QList<UserViewStore::Entry> there, views.under(kKeys));
-        for (auto keys = old.keys.cbegin(); there.isEmpty() && keys != old.keys.cend(); ++keys)
-            LEYE_CHECK(views.put(kKeys + keys.key(), textOf(keys.value())));
-    }
-    return transaction.commit();
 }
 
 void DeskChoices::take(const Result<Kept> &kept)

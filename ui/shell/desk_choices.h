@@ -14,7 +14,7 @@ class ActionRegistry;
 
 /// What is chosen at this desk and stays in its workspace: the folder for backups, the same for everybody, and the keys
 /// of the one signed in. In local tables, never an operation (SYNC.md §8.2). Read in the background when it is made,
-/// written as soon as it changes. What older programs kept in window.ini is brought over once.
+/// written as soon as it changes.
 class DeskChoices : public QObject {
     Q_OBJECT
 
@@ -41,12 +41,8 @@ private:
     struct Kept {
         QString backupPlace;
         QHash<QString, QKeySequence> keys;
-        [[nodiscard]] bool isEmpty() const { return backupPlace.isEmpty() && keys.isEmpty(); }
     };
-    [[nodiscard]] static Kept inWindowFile();
-    static void clearWindowFile();
     [[nodiscard]] static Result<Kept> inWorkspace(Database &database, UserId user);
-    [[nodiscard]] static Result<void> bringOver(Workspace &workspace, const Kept &old);
     void take(const Result<Kept> &kept);
     void write(std::function<Result<void>(Workspace &)> work);
 

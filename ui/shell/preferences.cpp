@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Names in window.ini; never used again for something else, as are backup_place and keys (DeskChoices).
+// Names in window.ini; never used again for something else.
 const QString kScheme = u"scheme"_s;
 const QString kTextSize = u"text_size"_s;
 const QString kLanguage = u"language"_s;

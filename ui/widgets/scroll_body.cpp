@@ -13,6 +13,8 @@ constexpr int kLeastHeight = 160; ///< a field with its label is in sight
 
 } // namespace
 
+int FormBody::heightForWidth(int width) const { return layout()->totalMinimumHeightForWidth(width); }
+
 ScrollBody::ScrollBody(QWidget *parent) : QScrollArea(parent)
 {
     setWidgetResizable(true);

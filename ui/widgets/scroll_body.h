@@ -5,6 +5,16 @@
 
 namespace leye {
 
+/// A form with a field that grows: it needs no more than it must, so that on a low screen that field gives way first
+/// and only then the form is scrolled. Has its layout before it is asked.
+class FormBody : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+    [[nodiscard]] int heightForWidth(int width) const override;
+};
+
 /// Holds a form that is as tall as it wants to be, and scrolls it where the window gives less: nothing in it is ever
 /// squeezed. Whatever gets the focus comes into sight, also where the focus goes on by itself. Shows the ground of
 /// what it lies on.

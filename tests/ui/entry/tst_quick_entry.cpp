@@ -322,6 +322,47 @@ private Q_SLOTS:
         QCOMPARE(bench.drafts().first().people, QList<PersonId>{bench.chen});
     }
 
+    void whatIsTypedBehindTheSavingIsADraftOfItsOwn()
+    {
+        EntryBench bench;
+        bench.open({{bench.chen, u"陈小明"_s}});
+        bench.chooseKind();
+        compose(bench.note(), u"谈了一小时"_s);
+        bench.press(Qt::Key_Return, Qt::ControlModifier);
+        compose(bench.note(), u"，还有一句"_s); // before the answer is there
+        QTRY_COMPARE(bench.saved->size(), 1);
+        QCOMPARE(bench.services().size(), 1);
+        QCOMPARE(bench.services().first().note, u"谈了一小时"_s);
+        QTRY_COMPARE(bench.drafts().size(), 1);
+        QCOMPARE(bench.drafts().first().service.note, u"谈了一小时，还有一句"_s);
+    }
+
+    void aDraftIsThrownAwayAndPutBack()
+    {
+        EntryBench bench;
+        bench.open({{bench.chen, u"陈小明"_s}});
+        auto &button = part<QPushButton>(*bench.entry, "discardDraft");
+        QVERIFY(!button.isVisible()); // nothing to throw away
+        compose(bench.note(), u"写给别人的"_s);
+        QVERIFY(bench.isKept());
+        QTRY_VERIFY(button.isVisible());
+        button.setFocus();
+        bench.press(Qt::Key_Space);
+        QCOMPARE(bench.note().toPlainText(), QString());
+        QTRY_COMPARE(bench.drafts().size(), 0);
+        button.setFocus();
+        bench.press(Qt::Key_Space); // back again
+        QCOMPARE(bench.note().toPlainText(), u"写给别人的"_s);
+        QTRY_COMPARE(bench.drafts().size(), 1);
+        QCOMPARE(bench.drafts().first().people, QList<PersonId>{bench.chen});
+        button.setFocus();
+        bench.press(Qt::Key_Space);
+        compose(bench.note(), u"另一次"_s); // with something else typed there is no way back
+        QVERIFY(bench.isKept());
+        QTRY_COMPARE(bench.drafts().size(), 1);
+        QCOMPARE(bench.drafts().first().service.note, u"另一次"_s);
+    }
+
     void whatIsOnlyOpenedOrEmptiedAgainIsNoDraft()
     {
         EntryBench bench;

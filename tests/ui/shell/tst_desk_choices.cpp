@@ -107,44 +107,6 @@ private Q_SLOTS:
         QCOMPARE(bench.choices->backupPlace(), u"/media/stick"_s);
         QCOMPARE(bench.keysOf(u"record"_s), u"Ctrl+N"_s);
     }
-
-    void anOlderWindowFileIsBroughtOverOnce()
-    {
-        Bench bench;
-        bench.session.signIn(u"周敏"_s, Role::Aide);
-        Preferences::file().setValue(u"backup_place"_s, u"/media/old"_s);
-        Preferences::file().setValue(u"keys/record"_s, u"Ctrl+J"_s);
-        Preferences::file().setValue(u"keys/import"_s, QString());
-        Preferences::file().setValue(u"language"_s, u"zh_CN"_s);
-        bench.begin();
-        QCOMPARE(bench.choices->backupPlace(), u"/media/old"_s);
-        QCOMPARE(bench.keysOf(u"record"_s), u"Ctrl+J"_s);
-        QCOMPARE(bench.keysOf(u"import"_s), QString());
-        QCOMPARE(Preferences::file().allKeys(), QStringList(u"language"_s));
-        bench.choices->setKeys(u"record"_s, std::nullopt);
-        bench.settle();
-        bench.begin();
-        QCOMPARE(bench.keysOf(u"record"_s), u"Ctrl+N"_s); // and does not come back
-        bench.choices.reset();
-        bench.session.signIn({});
-        bench.begin();
-        QCOMPARE(bench.keysOf(u"record"_s), u"Ctrl+J"_s); // they held for everybody
-    }
-
-    void whatWasChosenInTheWorkspaceStays()
-    {
-        Bench bench;
-        bench.begin();
-        bench.choices->setBackupPlace(u"/media/stick"_s);
-        bench.choices->setKeys(u"record"_s, kOther);
-        bench.settle();
-        Preferences::file().setValue(u"backup_place"_s, u"/media/old"_s);
-        Preferences::file().setValue(u"keys/record"_s, u"Ctrl+M"_s);
-        bench.begin();
-        QCOMPARE(bench.choices->backupPlace(), u"/media/stick"_s);
-        QCOMPARE(bench.keysOf(u"record"_s), u"Ctrl+J"_s);
-        QVERIFY(Preferences::file().allKeys().isEmpty());
-    }
 };
 
 QTEST_MAIN(DeskChoicesTest)
