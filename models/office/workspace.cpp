@@ -102,6 +102,7 @@ Workspace::~Workspace()
     if (m_journal) {
         (void)m_journal->settle();
         (void)m_journal->signCheckpointIfGrown();
+        (void)noteStationName(); // it may have been renamed since
     }
 }
 

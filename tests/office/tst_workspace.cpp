@@ -234,6 +234,11 @@ private Q_SLOTS:
         after.name = u"嘉兴路街道工作站"_s;
         QVERIFY(workspace.journal().commit(Edit(u"test.put"_s, workspace.viewer().user).change(before, after)));
         bench.close();
+        {
+            const auto folder = WorkspaceFolder::open(bench.path); // as before anybody has signed in
+            QVERIFY(folder);
+            QCOMPARE(folder->facts().stationName, after.name);
+        }
         const auto opened = bench.open(Bench::as({}));
         QVERIFY(opened);
         QCOMPARE((*opened)->facts().stationName, after.name);
