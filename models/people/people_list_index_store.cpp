@@ -55,8 +55,9 @@ std::string wantedRows(std::string_view condition)
            std::string(condition) + ")";
 }
 
-constexpr auto kColumns = "r, person, shown, name_key, sex, birth, last_contact, enrolment, kind, station, aide, stage, "
-                          "registered, is_open";
+constexpr auto kColumns =
+    "r, person, shown, name_key, sex, birth, last_contact, enrolment, kind, station, aide, stage, "
+    "registered, is_open";
 constexpr auto kAllAsWanted =
     "person = excluded.person, shown = excluded.shown, name_key = excluded.name_key, sex = excluded.sex, "
     "birth = excluded.birth, last_contact = excluded.last_contact, enrolment = excluded.enrolment, "
@@ -72,12 +73,6 @@ QString inJson(const QSet<qint64> &numbers)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-Result<void> run(Database &database, std::string_view sql, const QSet<qint64> &people)
-{
-    LEYE_TRY(Statement * statement, database.cached(sql));
-    return statement->bindAll(inJson(people)).run();
-}
-
 /// What goes goes first: a further row has its number from an enrolment that may have come to somebody else.
 Result<void> refresh(Database &database, const QSet<qint64> &people)
 {
@@ -86,16 +81,21 @@ Result<void> refresh(Database &database, const QSet<qint64> &people)
         std::string("DELETE FROM person_list WHERE person") + kAmong + " AND r NOT IN (SELECT r FROM (" + wanted + "))";
     static const std::string put = std::string("INSERT INTO person_list(") + kColumns + ") " + wanted +
                                    " ORDER BY 1 ON CONFLICT(r) DO UPDATE SET " + kAllAsWanted;
-    LEYE_CHECK(run(database, drop, people));
-    return run(database, put, people);
+    const QString numbers = inJson(people);
+    for (const std::string *sql : {&drop, &put}) {
+        LEYE_TRY(Statement * statement, database.cached(*sql));
+        LEYE_CHECK(statement->bindAll(numbers).run());
+    }
+    return {};
 }
 
-Result<void> refreshContacts(Database &database, const QSet<qint64> &people)
+Result<void> refreshContact(Database &database, qint64 person)
 {
-    static const std::string set = "UPDATE person_list SET last_contact = c.day FROM (SELECT value AS person, (" +
-                                   lastContactOf("value") + ") AS day FROM json_each(?1)) c "
-                                   "WHERE person_list.person = c.person AND last_contact IS NOT c.day";
-    return run(database, set, people);
+    static const std::string day = "(" + lastContactOf("?1") + ")";
+    static const std::string set =
+        "UPDATE person_list SET last_contact = " + day + " WHERE person = ?1 AND last_contact IS NOT " + day;
+    LEYE_TRY(Statement * statement, database.cached(set));
+    return statement->bindAll(person).run();
 }
 
 /// Whose a record is; 0: nobody's yet.
@@ -130,7 +130,9 @@ Result<void> ListProjector::finish(Database &database)
     const DueInList noted = std::exchange(due(database), {{}, {}, database.rollbacks()});
     if (!noted.people.isEmpty())
         LEYE_CHECK(refresh(database, noted.people));
-    return noted.contacts.isEmpty() ? Result<void>() : refreshContacts(database, noted.contacts);
+    for (const qint64 person : noted.contacts)
+        LEYE_CHECK(refreshContact(database, person));
+    return {};
 }
 
 const RecordType &PersonListing::type() const { return kPerson; }

@@ -13,7 +13,8 @@ namespace leye {
 class BulkLoad {
 public:
     static constexpr int kCacheKib = 256 * 1024;
-    static constexpr int kPagesToCheckpoint = 16'384; ///< 128 MiB of log
+    static constexpr int kPagesToCheckpoint =
+        65'536; ///< 512 MiB of log: pages written by one part after the other go over once
 
     [[nodiscard]] static Result<BulkLoad> begin(Database &database);
     ~BulkLoad();

@@ -29,10 +29,7 @@ std::string joined(std::initializer_list<std::string_view> parts)
     return sql;
 }
 
-std::string people(std::string_view where)
-{
-    return joined({kColumns, where, kLiving, std::to_string(kMostTwins)});
-}
+std::string people(std::string_view where) { return joined({kColumns, where, kLiving, std::to_string(kMostTwins)}); }
 
 QString compact(const QJsonDocument &json) { return QString::fromUtf8(json.toJson(QJsonDocument::Compact)); }
 
@@ -287,21 +284,6 @@ Result<void> ImportStore::dropOldRows(qint64 beforeMs)
              m_database.cached(
                  "DELETE FROM import_row WHERE action IN (SELECT action FROM import_run WHERE started_ms < ?)"));
     return statement->bindAll(beforeMs).run();
-}
-
-Result<void> ImportStore::beginBulk()
-{
-    LEYE_TRY(m_usualCache, m_database.integer("PRAGMA cache_size"));
-    LEYE_TRY(m_usualCheckpoint, m_database.integer("PRAGMA wal_autocheckpoint"));
-    return m_database.execute("PRAGMA cache_size = -262144; PRAGMA wal_autocheckpoint = 16384");
-}
-
-Result<void> ImportStore::endBulk()
-{
-    LEYE_CHECK(m_database.execute("PRAGMA cache_size = " + std::to_string(m_usualCache) +
-                                  "; PRAGMA wal_autocheckpoint = " + std::to_string(m_usualCheckpoint)));
-    LEYE_TRY(Statement checkpoint, m_database.prepare("PRAGMA wal_checkpoint(TRUNCATE)"));
-    return checkpoint.run();
 }
 
 } // namespace leye

@@ -81,17 +81,11 @@ public:
     [[nodiscard]] Result<void> dropRows(ActionId action);
     [[nodiscard]] Result<void> dropOldRows(qint64 beforeMs);
 
-    /// A large cache and rare checkpoints while many rows are written (DESIGN.md §5), and back again.
-    [[nodiscard]] Result<void> beginBulk();
-    [[nodiscard]] Result<void> endBulk();
-
 private:
     [[nodiscard]] Result<void> append(Statement &statement, QList<OnFile> &found);
 
     Database &m_database;
     RecordStore m_records;
-    qint64 m_usualCache = 0;
-    qint64 m_usualCheckpoint = 0;
 };
 
 } // namespace leye

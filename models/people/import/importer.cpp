@@ -7,6 +7,7 @@
 #include "models/people/import/row_pipe.h"
 #include "models/people/service_entry.h"
 #include "models/people/typed_text.h"
+#include "models/store/bulk_load.h"
 
 #include <QCoreApplication>
 
@@ -217,25 +218,12 @@ private:
     bool m_isStopped = false;
 };
 
-/// The settings for many rows, and the usual ones again whatever happens between.
-Result<ImportReport> inBulk(const ImportDesk &desk, const std::function<Result<ImportReport>()> &work)
-{
-    ImportStore store(desk.journal.database());
-    LEYE_CHECK(store.beginBulk());
-    Result<ImportReport> done = work();
-    const Result<void> ended = store.endBulk();
-    if (done && !ended)
-        return failure(ended);
-    return done;
-}
-
 Result<ImportReport> readInBulk(const ImportDesk &desk, ImportFile &file, const ImportRun &run,
                                 const ImportListener &listener)
 {
-    return inBulk(desk, [&]() -> Result<ImportReport> {
-        Session session(desk, run, listener);
-        return session.read(*file.reader, true);
-    });
+    LEYE_TRY(const BulkLoad load, BulkLoad::begin(desk.journal.database()));
+    Session session(desk, run, listener);
+    return session.read(*file.reader, true);
 }
 
 bool isFileFault(const Error &error)
