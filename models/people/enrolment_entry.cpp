@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/enrolment_entry.h"
 
+#include "models/office/holidays.h"
 #include "models/people/field_error.h"
 #include "models/people/record_edit.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace leye {
@@ -117,15 +119,20 @@ bool isPlacement(QStringView outcome)
 
 bool isDeath(QStringView outcome) { return outcome == kDied; }
 
-Result<QList<QDate>> followUpDates(OfficeStore &office, QStringView outcome, QDate day)
+Result<QList<WorkCalendar::Due>> followUpDates(Database &database, QStringView outcome, QDate day)
 {
-    QList<QDate> dates;
+    QList<WorkCalendar::Due> dates;
     if (isDeath(outcome))
         return dates;
+    OfficeStore office(database);
+    LEYE_TRY(const WorkCalendar calendar, officeCalendar(database));
     for (const QString &name : {u"follow_up.days"_s, u"follow_up.second_days"_s}) {
         LEYE_TRY(const QString days, office.setting(name, day));
-        if (const int count = days.toInt(); count > 0)
-            dates.append(day.addDays(count));
+        if (const int count = days.toInt(); count > 0) {
+            WorkCalendar::Due due = calendar.due(day.addDays(count));
+            due.workday = std::max(due.workday, day);
+            dates.append(due);
+        }
     }
     return dates;
 }
@@ -172,9 +179,9 @@ Result<Saved<Enrolment>> closeEnrolment(const PeopleDesk &desk, EnrolmentId id, 
                         .arg(before.end.toString(Qt::ISODate)));
     Closing complete = closing;
     if (!complete.followUp.isValid() && complete.date.isValid()) {
-        OfficeStore office(desk.journal.database());
-        LEYE_TRY(const QList<QDate> dates, followUpDates(office, complete.outcome, complete.date));
-        complete.followUp = dates.value(0);
+        LEYE_TRY(const QList<WorkCalendar::Due> dates,
+                 followUpDates(desk.journal.database(), complete.outcome, complete.date));
+        complete.followUp = dates.value(0).workday;
     }
     const Enrolment after = closedWith(before, complete);
     LEYE_CHECK(checkEnd(desk, after));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/work_calendar.h"
 #include "models/people/people_desk.h"
 
 namespace leye {
@@ -21,7 +22,7 @@ struct Closing {
     QString employer;
     QString jobTitle;
     std::optional<qint64> pay; ///< 分 a month
-    QDate followUp;            ///< left open: the first of followUpDates()
+    QDate followUp;            ///< left open: the working day of the first of followUpDates()
 };
 
 /// Whether an outcome counts as 实现就业: 单位就业, 灵活就业, 自主创业, 公益性岗位. 见习 does not.
@@ -30,8 +31,9 @@ struct Closing {
 [[nodiscard]] bool isDeath(QStringView outcome);
 
 /// The days on which somebody is asked how it went, as the settings follow_up.days and follow_up.second_days say on the
-/// day of the outcome; none after a death.
-[[nodiscard]] Result<QList<QDate>> followUpDates(OfficeStore &office, QStringView outcome, QDate day);
+/// day of the outcome; none after a death. What falls on a day off in the office's calendar is done on the last working
+/// day before it (DOMAIN notes §5.2), yet never before the day of the outcome. On any connection.
+[[nodiscard]] Result<QList<WorkCalendar::Due>> followUpDates(Database &database, QStringView outcome, QDate day);
 
 /// Closes an enrolment. Invalid: outcome, date or evidence missing; a date in the future or before the start; a
 /// follow-up before the outcome. Conflict: it is closed already. A death closes everything the person was enrolled for,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/office/holidays.h"
 #include "models/people/bin.h"
 #include "models/people/enrolment_entry.h"
 #include "tests/support/people_bench.h"
@@ -113,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(closed->record.jobTitle, u"设计师助手"_s);
         QCOMPARE(closed->record.pay, 550'000);
         QCOMPARE(closed->record.stage, u"07"_s);
-        QCOMPARE(closed->record.followUp, QDate(2026, 10, 1)); // 30 days, as the setting says
+        QCOMPARE(closed->record.followUp, QDate(2026, 9, 30)); // 30 days, as the setting says, end on a holiday
         LEYE_REFUSED(closeEnrolment(bench.as(bench.aide), EnrolmentId(opened->record.id), hired(kToday)), Conflict);
         const auto undone = undo(*bench.journal, closed->action, bench.aide.user);
         LEYE_VERIFY(undone);
@@ -157,15 +158,36 @@ private Q_SLOTS:
     {
         PeopleBench bench;
         bench.setSetting(u"follow_up.days"_s, u"45"_s, QDate(2026, 10, 1));
-        const auto before = followUpDates(bench.office, u"01", QDate(2026, 9, 30));
+        const auto before = followUpDates(bench.database, u"01", QDate(2026, 9, 30));
         LEYE_VERIFY(before);
-        QCOMPARE(*before, (QList<QDate>{QDate(2026, 10, 30), QDate(2026, 12, 29)})); // 30 and 90 days
-        const auto after = followUpDates(bench.office, u"01", QDate(2026, 10, 1));
+        QCOMPARE(before->size(), 2);
+        QCOMPARE(before->at(0).day, QDate(2026, 10, 30)); // 30 days
+        QCOMPARE(before->at(1).day, QDate(2026, 12, 29)); // 90 days
+        const auto after = followUpDates(bench.database, u"01", QDate(2026, 10, 1));
         LEYE_VERIFY(after);
-        QCOMPARE(after->first(), QDate(2026, 11, 15));
-        const auto died = followUpDates(bench.office, u"13", QDate(2026, 10, 1));
+        QCOMPARE(after->first().day, QDate(2026, 11, 15));
+        const auto died = followUpDates(bench.database, u"13", QDate(2026, 10, 1));
         LEYE_VERIFY(died);
         QVERIFY(died->isEmpty());
+    }
+
+    void aFollowUpOnADayOffIsDoneBeforeIt()
+    {
+        PeopleBench bench;
+        const auto firstOf = [&bench](QDate outcome) {
+            return followUpDates(bench.database, u"01", outcome)->value(0);
+        };
+        QCOMPARE(firstOf(QDate(2026, 9, 5)).day, QDate(2026, 10, 5)); // 国庆节
+        QCOMPARE(firstOf(QDate(2026, 9, 5)).workday, QDate(2026, 9, 30));
+        // A holiday that only this office knows of moves it, too.
+        QCOMPARE(firstOf(QDate(2026, 12, 30)).workday, QDate(2027, 1, 29));
+        LEYE_VERIFY(bringInHolidays(*bench.journal, bench.administrator, {{QDate(2027, 1, 29), false, u"放假"_s, {}}},
+                                    u"放假通知（示例）"_s));
+        QCOMPARE(firstOf(QDate(2026, 12, 30)).day, QDate(2027, 1, 29));
+        QCOMPARE(firstOf(QDate(2026, 12, 30)).workday, QDate(2027, 1, 28));
+        // Never before the outcome itself: a Saturday, asked on the Sunday after it.
+        bench.setSetting(u"follow_up.days"_s, u"1"_s, QDate(2026, 11, 1));
+        QCOMPARE(firstOf(QDate(2026, 11, 7)).workday, QDate(2026, 11, 7));
     }
 
     void fourOutcomesArePlacements()
