@@ -97,14 +97,23 @@ Enrolment closedWith(Enrolment enrolment, const Closing &closing)
     return enrolment;
 }
 
-/// Whatever else somebody who died was enrolled for.
-Result<void> closeTheOthers(const PeopleDesk &desk, const Enrolment &enrolment, const Closing &closing, Edit &edit)
+Closing closingOf(const Enrolment &closed)
 {
-    LEYE_TRY(const Person person, recordOnFile<Person>(desk.people, enrolment.person.raw));
+    return {closed.outcome,  closed.outcomeDate, closed.evidence, closed.employer,
+            closed.jobTitle, closed.pay,         closed.followUp};
+}
+
+/// Whatever else somebody who died was enrolled for, be it open or ended by this death before.
+Result<void> endTheOthers(const PeopleDesk &desk, const Enrolment &died, Edit &edit)
+{
+    LEYE_TRY(const Person person, recordOnFile<Person>(desk.people, died.person.raw));
     LEYE_TRY(const QList<Enrolment> enrolments, desk.people.enrolments(person.n));
     for (const Enrolment &other : enrolments) {
-        if (other.id != enrolment.id && isOpen(other))
-            edit.change(other, closedWith(other, closing));
+        if (other.id == died.id || !(isOpen(other) || isDeath(other.outcome)))
+            continue;
+        const Enrolment ended = closedWith(other, closingOf(died));
+        LEYE_CHECK(checkEnd(desk, ended));
+        edit.change(other, ended);
     }
     return {};
 }
@@ -189,7 +198,7 @@ Result<Saved<Enrolment>> closeEnrolment(const PeopleDesk &desk, EnrolmentId id, 
     Edit edit(u"enrolment.close"_s, desk.viewer.user);
     edit.change(before, after);
     if (isDeath(after.outcome))
-        LEYE_CHECK(closeTheOthers(desk, before, complete, edit));
+        LEYE_CHECK(endTheOthers(desk, after, edit));
     return commitRecord<Enrolment>(desk, edit, before.id);
 }
 
@@ -240,8 +249,11 @@ Result<Saved<Enrolment>> changeEnrolment(const PeopleDesk &desk, const Enrolment
         LEYE_CHECK(requireNoOther(desk, result, person.n));
     if (!isOpen(result))
         LEYE_CHECK(checkEnd(desk, result));
-    return commitRecord<Enrolment>(
-        desk, Edit(u"enrolment.edit"_s, desk.viewer.user).change(present, result).because(reason), before.id);
+    Edit edit(u"enrolment.edit"_s, desk.viewer.user);
+    edit.change(present, result).because(reason);
+    if (isDeath(result.outcome) && closingOf(result) != closingOf(present))
+        LEYE_CHECK(endTheOthers(desk, result, edit));
+    return commitRecord<Enrolment>(desk, edit, before.id);
 }
 
 } // namespace leye

@@ -23,6 +23,7 @@ struct Closing {
     QString jobTitle;
     std::optional<qint64> pay; ///< 分 a month
     QDate followUp;            ///< left open: the working day of the first of followUpDates()
+    bool operator==(const Closing &) const = default;
 };
 
 /// Whether an outcome counts as 实现就业: 单位就业, 灵活就业, 自主创业, 公益性岗位. 见习 does not.
@@ -37,7 +38,7 @@ struct Closing {
 
 /// Closes an enrolment. Invalid: outcome, date or evidence missing; a date in the future or before the start; a
 /// follow-up before the outcome. Conflict: it is closed already. A death closes everything the person was enrolled for,
-/// in the same action: nobody calls a bereaved family.
+/// in the same action and with the same words: nobody calls a bereaved family, and nobody dies on two days.
 [[nodiscard]] Result<Saved<Enrolment>> closeEnrolment(const PeopleDesk &desk, EnrolmentId id, const Closing &closing);
 
 /// Takes the end back: a mistake, or they are with us again. What the closing said stays in the history. Conflict: it
@@ -45,8 +46,9 @@ struct Closing {
 [[nodiscard]] Result<Saved<Enrolment>> reopenEnrolment(const PeopleDesk &desk, EnrolmentId id, const QString &reason);
 
 /// Changes an enrolment: stage, aide, station, remark … `before` is the record as it was shown (see layOver()).
-/// How it ends is said by closing and reopening it, never here; what a closing said may be corrected, but for a death,
-/// which ends more than this one. Where the day of the outcome is, the end goes along.
+/// How it ends is said by closing and reopening it, never here; what a closing said may be corrected, but not whether
+/// it was a death, which ends more than this one. What is said of a death is corrected wherever it stands, in the same
+/// action. Where the day of the outcome is, the end goes along.
 [[nodiscard]] Result<Saved<Enrolment>> changeEnrolment(const PeopleDesk &desk, const Enrolment &before,
                                                        const Enrolment &after, const QString &reason = {});
 

@@ -239,6 +239,58 @@ private Q_SLOTS:
         verifyDesk(bench);
     }
 
+    void nobodyDiesOnTwoDays()
+    {
+        PeopleBench bench;
+        const PeopleDesk desk = bench.as(bench.aide);
+        const Person person = bench.add(u"王建国"_s);
+        Enrolment elder;
+        elder.person = PersonId(person.id);
+        elder.kind = u"为老服务"_s;
+        elder.start = QDate(2026, 9, 1);
+        const auto care = openEnrolment(desk, elder);
+        LEYE_VERIFY(care);
+        const auto placed = openEnrolment(desk, seeker(person, QDate(2026, 3, 2)));
+        LEYE_VERIFY(placed);
+        LEYE_VERIFY(closeEnrolment(desk, EnrolmentId(placed->record.id), hired(QDate(2026, 6, 1))));
+        const auto job = openEnrolment(desk, seeker(person, QDate(2026, 8, 3)));
+        LEYE_VERIFY(job);
+        const Closing died{u"13"_s, kToday, u"死亡证明"_s, {}, {}, {}, {}};
+        const auto closed = closeEnrolment(desk, EnrolmentId(job->record.id), died);
+        LEYE_VERIFY(closed);
+
+        Enrolment after = closed->record;
+        after.outcomeDate = QDate(2026, 10, 20);
+        after.evidence = u"居委证明"_s;
+        const auto corrected = changeEnrolment(desk, closed->record, after, u"写错了日子"_s);
+        LEYE_VERIFY(corrected);
+        for (const Id16 &id : {care->record.id, job->record.id}) {
+            const Enrolment enrolment = bench.read<Enrolment>(id);
+            QCOMPARE(enrolment.outcomeDate, QDate(2026, 10, 20));
+            QCOMPARE(enrolment.end, QDate(2026, 10, 20));
+            QCOMPARE(enrolment.evidence, u"居委证明"_s);
+        }
+        QCOMPARE(bench.read<Enrolment>(placed->record.id).end, QDate(2026, 6, 1)); // ended otherwise
+        // Before the other began it cannot have been, and nothing is written then.
+        after = corrected->record;
+        after.outcomeDate = QDate(2026, 8, 20);
+        LEYE_REFUSED(changeEnrolment(desk, corrected->record, after), Invalid);
+        QCOMPARE(bench.read<Enrolment>(job->record.id).end, QDate(2026, 10, 20));
+        LEYE_VERIFY(undo(*bench.journal, corrected->action, bench.aide.user));
+        QCOMPARE(bench.read<Enrolment>(care->record.id).end, kToday);
+        QCOMPARE(bench.read<Enrolment>(job->record.id).end, kToday);
+
+        // One of them that was opened again and ends anew brings its day to the other.
+        LEYE_VERIFY(reopenEnrolment(desk, EnrolmentId(job->record.id), u"写错了日子"_s));
+        LEYE_REFUSED(closeEnrolment(desk, EnrolmentId(job->record.id),
+                                    {u"13"_s, QDate(2026, 8, 20), u"死亡证明"_s, {}, {}, {}, {}}),
+                     Invalid);
+        LEYE_VERIFY(closeEnrolment(desk, EnrolmentId(job->record.id),
+                                   {u"13"_s, QDate(2026, 10, 21), u"死亡证明"_s, {}, {}, {}, {}}));
+        QCOMPARE(bench.read<Enrolment>(care->record.id).end, QDate(2026, 10, 21));
+        verifyDesk(bench);
+    }
+
     void reopeningTakesTheEndBackAndSaysWhy()
     {
         PeopleBench bench;
