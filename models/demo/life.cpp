@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/demo/life.h"
 
-#include "models/people/enrolment_entry.h"
+#include "models/office/holidays.h"
 #include "models/people/household.h"
 #include "models/people/mark_entry.h"
 #include "models/people/service_entry.h"
@@ -60,8 +60,9 @@ Result<std::unique_ptr<Stage>> Stage::open(const StageParts &parts)
         LEYE_TRY(const int sensitivity, sensitivityOfMark(office, mark, first));
         stage->m_markClasses.insert(mark, sensitivity);
     }
-    LEYE_TRY(const QList<QDate> followUps, followUpDates(office, QString(outcome::kEmployed), first));
-    stage->m_followUpDays = followUps.isEmpty() ? 0 : int(first.daysTo(followUps.first()));
+    LEYE_TRY(stage->m_calendar, officeCalendar(parts.journal.database()));
+    LEYE_TRY(const QString days, office.setting(u"follow_up.days"_s, first));
+    stage->m_followUpDays = days.toInt();
     return stage;
 }
 
@@ -238,7 +239,7 @@ void Stage::close(Life &life, const HowItEnds &end)
     Enrolment after = before;
     setEnd(after, today, end);
     if (end.outcome != outcome::kDied)
-        after.followUp = today.addDays(m_followUpDays);
+        after.followUp = m_calendar.lastWorkdayUntil(today.addDays(m_followUpDays));
     if (!after.stage.isEmpty())
         after.stage = stage::kClosed;
     life.stageNumber = 7;

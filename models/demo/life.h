@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/work_calendar.h"
 #include "models/demo/day_book.h"
 #include "models/demo/day_queue.h"
 #include "models/demo/phrases.h"
@@ -90,7 +91,8 @@ struct StageParts {
 /// operation that a user at the desk would do (models/people), with the same name and the same cells.
 class Stage {
 public:
-    /// Reads from the workspace what the forms fill in: the classes of the marks, the days until the follow-up.
+    /// Reads from the workspace what the forms fill in: the classes of the marks, the days until the follow-up
+    /// and those off.
     [[nodiscard]] static Result<std::unique_ptr<Stage>> open(const StageParts &parts);
 
     const Town &town;
@@ -150,6 +152,7 @@ private:
     HouseholdId m_household; ///< of the last two who came, where they have one
     quint32 m_housed = 0;    ///< the last of them
     QHash<QString, int> m_markClasses;
+    WorkCalendar m_calendar; ///< the office's
     int m_followUpDays = 0;
     qint64 m_services = 0;
 };

@@ -80,6 +80,14 @@ Result<void> requireFreeName(const Station &wanted, const QList<Station> &all)
     return {};
 }
 
+Result<Station> onFile(Journal &journal, const QString &code)
+{
+    LEYE_TRY(std::optional<Station> station, OfficeStore(journal.database()).station(code));
+    if (!station || station->isDeleted())
+        return fail(Error::Kind::NotFound, Words::tr("No station has the code %1 any more.").arg(code));
+    return *std::move(station);
+}
+
 } // namespace
 
 QStringList stationKinds() { return {kCommunity, u"园区"_s, u"楼宇商圈"_s, u"校区"_s}; }
@@ -120,17 +128,19 @@ Result<Committed> editStation(Journal &journal, const Viewer &viewer, const Stat
     LEYE_CHECK(viewer.require(Task::ManageSettings));
     LEYE_CHECK(requireName(after));
     LEYE_CHECK(requirePlace(after));
-    if (after.name != before.name && !isClosed(after)) {
+    LEYE_TRY(const Station present, onFile(journal, before.code));
+    if (after.name != before.name && !isClosed(present)) {
         LEYE_TRY(const QList<Station> all, OfficeStore(journal.database()).stations());
         LEYE_CHECK(requireFreeName(after, all));
     }
     return commitChanges(journal, Edit(u"station.edit"_s, viewer.user).change(before, after));
 }
 
-Result<Committed> closeStation(Journal &journal, const Viewer &viewer, const Station &station, const QString &own,
+Result<Committed> closeStation(Journal &journal, const Viewer &viewer, const QString &code, const QString &own,
                                const QString &reason)
 {
     LEYE_CHECK(viewer.require(Task::ManageSettings));
+    LEYE_TRY(const Station station, onFile(journal, code));
     if (!stationKinds().contains(station.kind))
         return fail(Error::Kind::Invalid, Words::tr("The centre and the subdistricts stay; only stations are closed."));
     if (station.code == own)
@@ -147,9 +157,10 @@ Result<Committed> closeStation(Journal &journal, const Viewer &viewer, const Sta
     return journal.commit(Edit(u"station.close"_s, viewer.user).append(closed).because(reason.trimmed()));
 }
 
-Result<Committed> reopenStation(Journal &journal, const Viewer &viewer, const Station &station)
+Result<Committed> reopenStation(Journal &journal, const Viewer &viewer, const QString &code)
 {
     LEYE_CHECK(viewer.require(Task::ManageSettings));
+    LEYE_TRY(const Station station, onFile(journal, code));
     if (!isClosed(station))
         return fail(Error::Kind::Conflict, Words::tr("%1 is not closed.").arg(station.name));
     LEYE_TRY(const QList<Station> all, OfficeStore(journal.database()).stations());

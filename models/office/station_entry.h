@@ -9,7 +9,8 @@ namespace leye {
 
 /// What an administrator changes about the network: stations are added, corrected, closed and opened again; the centre
 /// and the subdistricts, which have keys of their own, only corrected. Each is one operation that can be undone. All
-/// need Task::ManageSettings; where nothing differs, nothing is written and the action is null. On the writer's thread.
+/// need Task::ManageSettings; where nothing differs, nothing is written and the action is null. What may be done is
+/// judged by what is on file at that moment, whatever was shown. On the writer's thread.
 
 /// What stations stand below, of those whose kind this is.
 inline constexpr QStringView kSubdistrictKind = u"街道";
@@ -32,11 +33,11 @@ inline constexpr QStringView kSubdistrictKind = u"街道";
 
 /// From now on it is not offered any more where a station is chosen. Its code, what was done there and who works there
 /// stay. Invalid without a reason, and for the centre and subdistricts; Conflict for `own`, the code of the station
-/// where this desk stands, and where it is closed already.
-[[nodiscard]] Result<Committed> closeStation(Journal &journal, const Viewer &viewer, const Station &station,
+/// where this desk stands, and where it is closed already; NotFound for a code that nothing has.
+[[nodiscard]] Result<Committed> closeStation(Journal &journal, const Viewer &viewer, const QString &code,
                                              const QString &own, const QString &reason);
-/// Conflict where it is not closed, or another open one has its name by now.
-[[nodiscard]] Result<Committed> reopenStation(Journal &journal, const Viewer &viewer, const Station &station);
+/// Conflict where it is not closed, or another open one has its name by now; NotFound as above.
+[[nodiscard]] Result<Committed> reopenStation(Journal &journal, const Viewer &viewer, const QString &code);
 
 [[nodiscard]] bool isClosed(const Station &station);
 /// Since when a station is closed, and why, as the log has it.

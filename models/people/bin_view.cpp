@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 
 namespace leye {
 
@@ -21,7 +20,6 @@ struct Words {
 };
 
 const QString kHidden = u"受限"_s;
-constexpr int kAll = std::numeric_limits<int>::max();
 
 struct Tidied {
     const RecordType *type;
@@ -101,7 +99,7 @@ bool fits(const BinLine &line, const QStringList &words)
 } // namespace
 
 Result<QList<BinLine>> binLines(Database &database, const RestrictedKeys &keys, const Viewer &viewer, QDate today,
-                                const QString &typed, int limit)
+                                int limit)
 {
     OfficeStore office(database);
     PeopleStore people(database);
@@ -109,8 +107,7 @@ Result<QList<BinLine>> binLines(Database &database, const RestrictedKeys &keys, 
     LEYE_TRY(const CodeTables codes, CodeTables::load(office, today));
     LEYE_TRY(const Masking masking, maskingFor(office, MaskLevel::Partial, today));
     NameBook names(office, people, codes);
-    const QStringList words = typed.simplified().split(u' ', Qt::SkipEmptyParts);
-    LEYE_TRY(const QList<BinItem> items, BinStore(database).items(words.isEmpty() ? limit : kAll));
+    LEYE_TRY(const QList<BinItem> items, BinStore(database).items(limit));
     QList<BinLine> lines;
     for (const BinItem &item : items) {
         LEYE_TRY(const Tidied *known, tidied(*item.type));
@@ -119,12 +116,20 @@ Result<QList<BinLine>> binLines(Database &database, const RestrictedKeys &keys, 
         LEYE_TRY(line.by, names.user(item.by));
         LEYE_TRY(const QString reason, reasonOf(journal, keys, viewer, item));
         line.reason = withNumbersMasked(reason, masking.id);
-        if (fits(line, words))
-            lines.append(line);
-        if (lines.size() == limit)
-            break;
+        lines.append(line);
     }
     return lines;
+}
+
+QList<BinLine> linesFor(const QString &typed, const QList<BinLine> &lines, int limit)
+{
+    const QStringList words = typed.simplified().split(u' ', Qt::SkipEmptyParts);
+    QList<BinLine> fitting;
+    for (auto line = lines.begin(); line != lines.end() && fitting.size() < limit; ++line) {
+        if (fits(*line, words))
+            fitting.append(*line);
+    }
+    return fitting;
 }
 
 Result<Committed> putIntoBin(const PeopleDesk &desk, const RecordType &type, const Id16 &id, const QString &reason)

@@ -4,6 +4,8 @@
 #include "models/people/bin.h"
 #include "models/people/bin_store.h"
 
+#include <limits>
+
 namespace leye {
 
 /// Something in the bin, in words.
@@ -15,10 +17,12 @@ struct BinLine {
     bool operator==(const BinLine &) const = default;
 };
 
-/// What lies in the bin, latest first, at most `limit`. `typed`: only what each of its words fits, by characters,
-/// pinyin or initials: name of the person, kind, reason, who put it there. Blank: everything.
+/// What lies in the bin, latest first, at most `limit`. Each reason is looked up in the log.
 [[nodiscard]] Result<QList<BinLine>> binLines(Database &database, const RestrictedKeys &keys, const Viewer &viewer,
-                                              QDate today, const QString &typed, int limit);
+                                              QDate today, int limit = std::numeric_limits<int>::max());
+/// Of `lines` those that each word of `typed` fits, by characters, pinyin or initials: name of the person, kind,
+/// reason, who put it there; at most `limit`. Blank: all.
+[[nodiscard]] QList<BinLine> linesFor(const QString &typed, const QList<BinLine> &lines, int limit);
 
 /// binPerson() or binEntry(), for a record whose type is known only when it runs. Invalid: nothing of this type is put
 /// into the bin by hand.

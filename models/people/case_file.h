@@ -140,7 +140,7 @@ struct CaseFile {
         bool operator==(const Referral &) const = default;
     };
     struct Revisit {
-        QDate due, done; ///< done is null while it is open
+        QDate due, workday, done; ///< workday: the last one until it is due; done: null while it is open
         QString finding;
         bool operator==(const Revisit &) const = default;
     };

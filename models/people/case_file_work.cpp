@@ -62,11 +62,11 @@ const Enrolment *lastOutcome(const QList<Enrolment> &enrolments)
 }
 
 /// The days on which they are due, each with the call that was made for it; calls beyond them stand for themselves.
-QList<CaseFile::Revisit> revisits(const CaseFileSource &source, const QList<QDate> &due, QDate since)
+QList<CaseFile::Revisit> revisits(const CaseFileSource &source, const QList<WorkCalendar::Due> &due, QDate since)
 {
     QList<CaseFile::Revisit> list;
-    for (const QDate &day : due)
-        list.append({day, {}, {}});
+    for (const WorkCalendar::Due &day : due)
+        list.append({day.day, day.workday, {}, {}});
     qsizetype next = 0;
     for (const Service &service : source.services) {
         if (service.kind != kFollowUpCall || service.date < since)
@@ -183,14 +183,12 @@ Result<void> putOutcome(CaseFileSource &source, CaseFile &file)
     if (!last)
         return {};
     const Enrolment shown = source.shown(*last);
-    QList<QDate> due;
+    QList<WorkCalendar::Due> due;
     if (isPlacement(last->outcome)) { // everybody who found work is asked how it goes
-        LEYE_TRY(due, followUpDates(source.office, last->outcome, last->outcomeDate));
+        LEYE_TRY(due, followUpDates(source.desk.journal.database(), last->outcome, last->outcomeDate));
     }
-    if (last->followUp.isValid() && due.isEmpty())
-        due.append(last->followUp);
-    else if (last->followUp.isValid())
-        due.first() = last->followUp;
+    if (const QDate agreed = last->followUp; agreed.isValid() && agreed != due.value(0).workday)
+        due = QList<WorkCalendar::Due>{{agreed, agreed}} + due.mid(1);
     file.outcome = CaseFile::Outcome{
         source.label("app_outcome", shown.outcome), shown.outcomeDate, shown.employer, shown.jobTitle, shown.evidence,
         revisits(source, due, last->outcomeDate)};

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/enrolment_entry.h"
 
+#include "models/office/holidays.h"
 #include "models/people/field_error.h"
 #include "models/people/record_edit.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace leye {
@@ -95,14 +97,23 @@ Enrolment closedWith(Enrolment enrolment, const Closing &closing)
     return enrolment;
 }
 
-/// Whatever else somebody who died was enrolled for.
-Result<void> closeTheOthers(const PeopleDesk &desk, const Enrolment &enrolment, const Closing &closing, Edit &edit)
+Closing closingOf(const Enrolment &closed)
 {
-    LEYE_TRY(const Person person, recordOnFile<Person>(desk.people, enrolment.person.raw));
+    return {closed.outcome,  closed.outcomeDate, closed.evidence, closed.employer,
+            closed.jobTitle, closed.pay,         closed.followUp};
+}
+
+/// Whatever else somebody who died was enrolled for, be it open or ended by this death before.
+Result<void> endTheOthers(const PeopleDesk &desk, const Enrolment &died, Edit &edit)
+{
+    LEYE_TRY(const Person person, recordOnFile<Person>(desk.people, died.person.raw));
     LEYE_TRY(const QList<Enrolment> enrolments, desk.people.enrolments(person.n));
     for (const Enrolment &other : enrolments) {
-        if (other.id != enrolment.id && isOpen(other))
-            edit.change(other, closedWith(other, closing));
+        if (other.id == died.id || !(isOpen(other) || isDeath(other.outcome)))
+            continue;
+        const Enrolment ended = closedWith(other, closingOf(died));
+        LEYE_CHECK(checkEnd(desk, ended));
+        edit.change(other, ended);
     }
     return {};
 }
@@ -117,15 +128,20 @@ bool isPlacement(QStringView outcome)
 
 bool isDeath(QStringView outcome) { return outcome == kDied; }
 
-Result<QList<QDate>> followUpDates(OfficeStore &office, QStringView outcome, QDate day)
+Result<QList<WorkCalendar::Due>> followUpDates(Database &database, QStringView outcome, QDate day)
 {
-    QList<QDate> dates;
+    QList<WorkCalendar::Due> dates;
     if (isDeath(outcome))
         return dates;
+    OfficeStore office(database);
+    LEYE_TRY(const WorkCalendar calendar, officeCalendar(database));
     for (const QString &name : {u"follow_up.days"_s, u"follow_up.second_days"_s}) {
         LEYE_TRY(const QString days, office.setting(name, day));
-        if (const int count = days.toInt(); count > 0)
-            dates.append(day.addDays(count));
+        if (const int count = days.toInt(); count > 0) {
+            WorkCalendar::Due due = calendar.due(day.addDays(count));
+            due.workday = std::max(due.workday, day);
+            dates.append(due);
+        }
     }
     return dates;
 }
@@ -172,9 +188,9 @@ Result<Saved<Enrolment>> closeEnrolment(const PeopleDesk &desk, EnrolmentId id, 
                         .arg(before.end.toString(Qt::ISODate)));
     Closing complete = closing;
     if (!complete.followUp.isValid() && complete.date.isValid()) {
-        OfficeStore office(desk.journal.database());
-        LEYE_TRY(const QList<QDate> dates, followUpDates(office, complete.outcome, complete.date));
-        complete.followUp = dates.value(0);
+        LEYE_TRY(const QList<WorkCalendar::Due> dates,
+                 followUpDates(desk.journal.database(), complete.outcome, complete.date));
+        complete.followUp = dates.value(0).workday;
     }
     const Enrolment after = closedWith(before, complete);
     LEYE_CHECK(checkEnd(desk, after));
@@ -182,7 +198,7 @@ Result<Saved<Enrolment>> closeEnrolment(const PeopleDesk &desk, EnrolmentId id, 
     Edit edit(u"enrolment.close"_s, desk.viewer.user);
     edit.change(before, after);
     if (isDeath(after.outcome))
-        LEYE_CHECK(closeTheOthers(desk, before, complete, edit));
+        LEYE_CHECK(endTheOthers(desk, after, edit));
     return commitRecord<Enrolment>(desk, edit, before.id);
 }
 
@@ -233,8 +249,11 @@ Result<Saved<Enrolment>> changeEnrolment(const PeopleDesk &desk, const Enrolment
         LEYE_CHECK(requireNoOther(desk, result, person.n));
     if (!isOpen(result))
         LEYE_CHECK(checkEnd(desk, result));
-    return commitRecord<Enrolment>(
-        desk, Edit(u"enrolment.edit"_s, desk.viewer.user).change(present, result).because(reason), before.id);
+    Edit edit(u"enrolment.edit"_s, desk.viewer.user);
+    edit.change(present, result).because(reason);
+    if (isDeath(result.outcome) && closingOf(result) != closingOf(present))
+        LEYE_CHECK(endTheOthers(desk, result, edit));
+    return commitRecord<Enrolment>(desk, edit, before.id);
 }
 
 } // namespace leye

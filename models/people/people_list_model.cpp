@@ -15,6 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Found {
+    QList<quint32> order;
+    bool isBySound = false;
+};
+
 constexpr qsizetype kPage = 64;       ///< rows read at once: more than a screen shows
 constexpr int kRowsHeld = 2048;       ///< some forty screens
 constexpr qsizetype kPagesWanted = 4; ///< what was scrolled past is not read any more
@@ -116,17 +121,20 @@ void PeopleListModel::readOrder(bool isNew)
                 if (asked == m_asked && m_isNew && order)
                     take(order, false);
             });
-    m_orderTask = m_session.read<Order>(
+    m_orderTask = m_session.read<Found>(
         this,
-        [query = m_query, today](DeskSession::Reading &reading, TaskControl &) {
-            return PeopleListStore(reading.database, reading.viewer).order(query, today);
+        [query = m_query, today](DeskSession::Reading &reading, TaskControl &) -> Result<Found> {
+            PeopleListStore store(reading.database, reading.viewer);
+            LEYE_TRY(const Order order, store.order(query, today));
+            return Found{order, store.isBySound()};
         },
-        [this, asked](const Result<Order> &order) {
+        [this, asked](const Result<Found> &found) {
             if (asked != m_asked)
                 return;
             m_isReadingOrder = false;
             m_firstTask.cancel();
-            take(order, true);
+            m_isBySound = found && found->isBySound;
+            take(found.map(&Found::order), true);
             if (m_isBehind)
                 readOrder(false);
         });

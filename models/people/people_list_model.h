@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const Error &error() const { return m_error; }
     /// How many people there are; nothing while only the first of them are known.
     [[nodiscard]] std::optional<qsizetype> total() const;
+    /// Nobody is called as it was typed: the names of those in the list sound like it.
+    [[nodiscard]] bool isBySound() const { return m_isBySound; }
     [[nodiscard]] const PeopleListWords &words() const { return m_words; }
     /// Everybody in the list, by local number; all of them once total() is known.
     [[nodiscard]] const QList<quint32> &order() const { return m_order; }
@@ -91,7 +93,8 @@ private:
     PeopleListQuery m_query;
     PeopleListWords m_words;
     QList<quint32> m_order;
-    bool m_isWhole = false;  ///< the order is known to its end
+    bool m_isWhole = false; ///< the order is known to its end
+    bool m_isBySound = false;
     bool m_isNew = true;     ///< nothing of this query has been shown yet
     bool m_isBehind = false; ///< something changed while the order was being read
     quint64 m_asked = 0;     ///< the number of the last question about the order

@@ -225,6 +225,7 @@ Result<QString> PeopleListStore::answering(const PeopleListQuery &query)
     LEYE_TRY(QStringList people, answering(typed, query.inBin));
     if (const PeopleQuery sound = bySound(typed); people.isEmpty() && !sound.isEmpty()) {
         LEYE_TRY(people, answering(sound, query.inBin));
+        m_isBySound = !people.isEmpty();
     }
     return u'[' + people.join(u',') + u']';
 }
@@ -311,6 +312,7 @@ bool PeopleListStore::looksAtEverybody(const PeopleListQuery &query)
 
 Result<QList<quint32>> PeopleListStore::order(const PeopleListQuery &query, QDate today)
 {
+    m_isBySound = false;
     const bool isInOrder = isInIndexes(query);
     LEYE_TRY(const Selection selection, select(query, today, isInOrder ? Path::InOrder : Path::Scan));
     if (!isInOrder && looksAtEverybody(query))

@@ -43,6 +43,8 @@ public:
 
     /// Everybody who fits, each once. Denied for a mark that the viewer may not read.
     [[nodiscard]] Result<QList<quint32>> order(const PeopleListQuery &query, QDate today);
+    /// Of the last order(): nobody answers to the text, and those who were found have names that sound like it.
+    [[nodiscard]] bool isBySound() const { return m_isBySound; }
     /// How the same order begins, found without sorting everybody: at most kFirstPage people.
     [[nodiscard]] Result<QList<quint32>> firstPage(const PeopleListQuery &query, QDate today);
     /// Whether order() has to look at everybody, so that a first page is worth asking for.
@@ -72,6 +74,7 @@ private:
 
     Database &m_database;
     const Viewer &m_viewer;
+    bool m_isBySound = false;
 };
 
 } // namespace leye

@@ -111,7 +111,12 @@ public:
     }
     static QJsonValue of(const CaseFile::Revisit &r)
     {
-        return Json().put("due", r.due).put("done", r.done).put("finding", r.finding).object();
+        return Json()
+            .put("due", r.due)
+            .put("workday", r.workday)
+            .put("done", r.done)
+            .put("finding", r.finding)
+            .object();
     }
     static QJsonValue of(const CaseFile::Consent &c)
     {

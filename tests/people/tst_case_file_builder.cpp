@@ -247,9 +247,10 @@ private Q_SLOTS:
         const auto outcome = build(m_story->aide).outcome;
         QVERIFY(outcome);
         QCOMPARE(outcome->revisits.size(), 2);
-        QCOMPARE(outcome->revisits[0].due, QDate(2026, 10, 20));
+        QCOMPARE(outcome->revisits[0].workday, QDate(2026, 10, 20));
         QCOMPARE(outcome->revisits[0].done, QDate(2026, 10, 21));
-        QCOMPARE(outcome->revisits[1].due, QDate(2026, 12, 19));
+        QCOMPARE(outcome->revisits[1].due, QDate(2026, 12, 19)); // a Saturday
+        QCOMPARE(outcome->revisits[1].workday, QDate(2026, 12, 18));
         QVERIFY(outcome->revisits[1].done.isNull());
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/office/holidays.h"
 #include "models/people/bin.h"
 #include "models/people/enrolment_entry.h"
 #include "tests/support/people_bench.h"
@@ -113,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(closed->record.jobTitle, u"设计师助手"_s);
         QCOMPARE(closed->record.pay, 550'000);
         QCOMPARE(closed->record.stage, u"07"_s);
-        QCOMPARE(closed->record.followUp, QDate(2026, 10, 1)); // 30 days, as the setting says
+        QCOMPARE(closed->record.followUp, QDate(2026, 9, 30)); // 30 days, as the setting says, end on a holiday
         LEYE_REFUSED(closeEnrolment(bench.as(bench.aide), EnrolmentId(opened->record.id), hired(kToday)), Conflict);
         const auto undone = undo(*bench.journal, closed->action, bench.aide.user);
         LEYE_VERIFY(undone);
@@ -157,15 +158,36 @@ private Q_SLOTS:
     {
         PeopleBench bench;
         bench.setSetting(u"follow_up.days"_s, u"45"_s, QDate(2026, 10, 1));
-        const auto before = followUpDates(bench.office, u"01", QDate(2026, 9, 30));
+        const auto before = followUpDates(bench.database, u"01", QDate(2026, 9, 30));
         LEYE_VERIFY(before);
-        QCOMPARE(*before, (QList<QDate>{QDate(2026, 10, 30), QDate(2026, 12, 29)})); // 30 and 90 days
-        const auto after = followUpDates(bench.office, u"01", QDate(2026, 10, 1));
+        QCOMPARE(before->size(), 2);
+        QCOMPARE(before->at(0).day, QDate(2026, 10, 30)); // 30 days
+        QCOMPARE(before->at(1).day, QDate(2026, 12, 29)); // 90 days
+        const auto after = followUpDates(bench.database, u"01", QDate(2026, 10, 1));
         LEYE_VERIFY(after);
-        QCOMPARE(after->first(), QDate(2026, 11, 15));
-        const auto died = followUpDates(bench.office, u"13", QDate(2026, 10, 1));
+        QCOMPARE(after->first().day, QDate(2026, 11, 15));
+        const auto died = followUpDates(bench.database, u"13", QDate(2026, 10, 1));
         LEYE_VERIFY(died);
         QVERIFY(died->isEmpty());
+    }
+
+    void aFollowUpOnADayOffIsDoneBeforeIt()
+    {
+        PeopleBench bench;
+        const auto firstOf = [&bench](QDate outcome) {
+            return followUpDates(bench.database, u"01", outcome)->value(0);
+        };
+        QCOMPARE(firstOf(QDate(2026, 9, 5)).day, QDate(2026, 10, 5)); // 国庆节
+        QCOMPARE(firstOf(QDate(2026, 9, 5)).workday, QDate(2026, 9, 30));
+        // A holiday that only this office knows of moves it, too.
+        QCOMPARE(firstOf(QDate(2026, 12, 30)).workday, QDate(2027, 1, 29));
+        LEYE_VERIFY(bringInHolidays(*bench.journal, bench.administrator, {{QDate(2027, 1, 29), false, u"放假"_s, {}}},
+                                    u"放假通知（示例）"_s));
+        QCOMPARE(firstOf(QDate(2026, 12, 30)).day, QDate(2027, 1, 29));
+        QCOMPARE(firstOf(QDate(2026, 12, 30)).workday, QDate(2027, 1, 28));
+        // Never before the outcome itself: a Saturday, asked on the Sunday after it.
+        bench.setSetting(u"follow_up.days"_s, u"1"_s, QDate(2026, 11, 1));
+        QCOMPARE(firstOf(QDate(2026, 11, 7)).workday, QDate(2026, 11, 7));
     }
 
     void fourOutcomesArePlacements()
@@ -214,6 +236,58 @@ private Q_SLOTS:
         LEYE_VERIFY(undone);
         QVERIFY(!bench.read<Enrolment>(care->record.id).end.isValid());
         QVERIFY(!bench.read<Enrolment>(job->record.id).end.isValid());
+        verifyDesk(bench);
+    }
+
+    void nobodyDiesOnTwoDays()
+    {
+        PeopleBench bench;
+        const PeopleDesk desk = bench.as(bench.aide);
+        const Person person = bench.add(u"王建国"_s);
+        Enrolment elder;
+        elder.person = PersonId(person.id);
+        elder.kind = u"为老服务"_s;
+        elder.start = QDate(2026, 9, 1);
+        const auto care = openEnrolment(desk, elder);
+        LEYE_VERIFY(care);
+        const auto placed = openEnrolment(desk, seeker(person, QDate(2026, 3, 2)));
+        LEYE_VERIFY(placed);
+        LEYE_VERIFY(closeEnrolment(desk, EnrolmentId(placed->record.id), hired(QDate(2026, 6, 1))));
+        const auto job = openEnrolment(desk, seeker(person, QDate(2026, 8, 3)));
+        LEYE_VERIFY(job);
+        const Closing died{u"13"_s, kToday, u"死亡证明"_s, {}, {}, {}, {}};
+        const auto closed = closeEnrolment(desk, EnrolmentId(job->record.id), died);
+        LEYE_VERIFY(closed);
+
+        Enrolment after = closed->record;
+        after.outcomeDate = QDate(2026, 10, 20);
+        after.evidence = u"居委证明"_s;
+        const auto corrected = changeEnrolment(desk, closed->record, after, u"写错了日子"_s);
+        LEYE_VERIFY(corrected);
+        for (const Id16 &id : {care->record.id, job->record.id}) {
+            const Enrolment enrolment = bench.read<Enrolment>(id);
+            QCOMPARE(enrolment.outcomeDate, QDate(2026, 10, 20));
+            QCOMPARE(enrolment.end, QDate(2026, 10, 20));
+            QCOMPARE(enrolment.evidence, u"居委证明"_s);
+        }
+        QCOMPARE(bench.read<Enrolment>(placed->record.id).end, QDate(2026, 6, 1)); // ended otherwise
+        // Before the other began it cannot have been, and nothing is written then.
+        after = corrected->record;
+        after.outcomeDate = QDate(2026, 8, 20);
+        LEYE_REFUSED(changeEnrolment(desk, corrected->record, after), Invalid);
+        QCOMPARE(bench.read<Enrolment>(job->record.id).end, QDate(2026, 10, 20));
+        LEYE_VERIFY(undo(*bench.journal, corrected->action, bench.aide.user));
+        QCOMPARE(bench.read<Enrolment>(care->record.id).end, kToday);
+        QCOMPARE(bench.read<Enrolment>(job->record.id).end, kToday);
+
+        // One of them that was opened again and ends anew brings its day to the other.
+        LEYE_VERIFY(reopenEnrolment(desk, EnrolmentId(job->record.id), u"写错了日子"_s));
+        LEYE_REFUSED(closeEnrolment(desk, EnrolmentId(job->record.id),
+                                    {u"13"_s, QDate(2026, 8, 20), u"死亡证明"_s, {}, {}, {}, {}}),
+                     Invalid);
+        LEYE_VERIFY(closeEnrolment(desk, EnrolmentId(job->record.id),
+                                   {u"13"_s, QDate(2026, 10, 21), u"死亡证明"_s, {}, {}, {}, {}}));
+        QCOMPARE(bench.read<Enrolment>(care->record.id).end, QDate(2026, 10, 21));
         verifyDesk(bench);
     }
 

@@ -407,6 +407,15 @@ void PeopleListTest::aSoundCountsWhereNobodyIsCalledSo()
         return street.listed(query);
     };
     QCOMPARE(answering(u"伍海涛"_s), QStringList{u"吴海涛"_s});
+    const auto isBySound = [&street](const QString &typed) {
+        PeopleListQuery query;
+        query.text = typed;
+        PeopleListStore store(street.database, street.aide);
+        return store.order(query, street.today()) && store.isBySound();
+    };
+    QVERIFY(isBySound(u"伍海涛"_s));
+    QVERIFY(!isBySound(u"吴海涛"_s));
+    QVERIFY(!isBySound(u"没有此人"_s)); // nor does anybody sound so
     Person namesake;
     namesake.name = u"伍海涛"_s;
     street.put(namesake);

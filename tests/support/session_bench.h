@@ -8,6 +8,7 @@
 #include "models/store/no_queries.h"
 #include "tests/support/journal_bench.h"
 
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -121,6 +122,28 @@ private:
     QObject m_context;
     SecretBytes m_recovery;
     std::unique_ptr<DeskSession> m_session;
+};
+
+/// What is written waits behind it, until it is let go on.
+class BusyWriter {
+public:
+    explicit BusyWriter(DeskSession &session)
+    {
+        session.write<void>(
+            &m_context,
+            [gate = m_gate](Workspace &, TaskControl &) -> Result<void> {
+                gate->acquire();
+                return {};
+            },
+            [](const Result<void> &) {});
+    }
+    Q_DISABLE_COPY_MOVE(BusyWriter)
+    ~BusyWriter() { goOn(); }
+    void goOn() const { m_gate->release(); }
+
+private:
+    QObject m_context;
+    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
 };
 
 } // namespace leye::test

@@ -31,23 +31,40 @@ BinModel::BinModel(DeskSession &session, QObject *parent) : LifeModel(parent), m
 
 void BinModel::readAgain()
 {
+    m_whole.reset();
+    read();
+}
+
+/// A page of it; where something is typed, the whole bin is looked through, and read once for all that is typed.
+void BinModel::read()
+{
     m_isReading = true;
     m_reading.cancel();
-    m_reading = m_session.read<QList<BinLine>>(
+    m_reading = m_session.read<Answer>(
         this,
-        [today = m_session.clock().today(), typed = m_typed, wanted = m_wanted](DeskSession::Reading &reading,
-                                                                                TaskControl &) {
-            return binLines(reading.database, reading.keys, reading.viewer, today, typed, wanted);
+        [today = m_session.clock().today(), typed = m_typed.trimmed(), wanted = m_wanted,
+         known = m_whole](DeskSession::Reading &reading, TaskControl &) -> Result<Answer> {
+            Answer answer{known, {}};
+            if (typed.isEmpty()) {
+                LEYE_TRY(answer.shown, binLines(reading.database, reading.keys, reading.viewer, today, wanted));
+                return answer;
+            }
+            if (!answer.whole) {
+                LEYE_TRY(answer.whole, binLines(reading.database, reading.keys, reading.viewer, today));
+            }
+            answer.shown = linesFor(typed, *answer.whole, wanted);
+            return answer;
         },
-        [this, typed = m_typed, wanted = m_wanted](Result<QList<BinLine>> lines) {
-            if (typed != m_typed || wanted != m_wanted || (!lines && lines.error().kind == Error::Kind::Cancelled))
+        [this, typed = m_typed, wanted = m_wanted](Result<Answer> answer) {
+            if (typed != m_typed || wanted != m_wanted || (!answer && answer.error().kind == Error::Kind::Cancelled))
                 return; // something else is wanted by now
             m_isReading = false;
-            if (!lines) {
-                Q_EMIT failed(lines.error());
+            if (!answer) {
+                Q_EMIT failed(answer.error());
                 return;
             }
-            replace(m_lines, *lines);
+            m_whole = answer->whole;
+            replace(m_lines, answer->shown);
             Q_EMIT arrived();
         });
 }
@@ -58,7 +75,7 @@ void BinModel::setFilter(const QString &typed)
         return;
     m_typed = typed;
     m_wanted = kPage;
-    readAgain();
+    read();
 }
 
 const BinLine *BinModel::lineAt(int row) const { return row >= 0 && row < m_lines.size() ? &m_lines[row] : nullptr; }
@@ -89,7 +106,7 @@ void BinModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     m_wanted += kPage;
-    readAgain();
+    read();
 }
 
 } // namespace leye

@@ -21,6 +21,7 @@
 namespace leye {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 BinScreen::BinScreen(DeskSession &session, const Theme &theme, QWidget *parent)
     : Screen(parent)
@@ -88,11 +89,20 @@ void BinScreen::connectSearch()
     m_search->setObjectName(u"binSearch"_s);
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
-    connect(m_search, &QLineEdit::textChanged, m_model, &BinModel::setFilter);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(150ms);
+    connect(&m_typing, &QTimer::timeout, this, &BinScreen::filter);
+    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_state, &StateView::actionWanted, this, [this] {
         m_search->clear();
         m_search->setFocus();
     });
+}
+
+void BinScreen::filter()
+{
+    m_typing.stop();
+    m_model->setFilter(m_search->text());
 }
 
 void BinScreen::focusSearch()
@@ -184,9 +194,10 @@ bool BinScreen::eventFilter(QObject *watched, QEvent *event)
         return Screen::eventFilter(watched, event);
     else if (clears)
         m_search->clear();
-    else if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)
+    else if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+        filter();
         m_list->setFocus();
-    else
+    } else
         return Screen::eventFilter(watched, event);
     return true;
 }

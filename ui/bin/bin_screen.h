@@ -4,6 +4,8 @@
 #include "models/people/bin_view.h"
 #include "ui/shell/main_window.h"
 
+#include <QTimer>
+
 class QAction;
 class QLabel;
 class QLineEdit;
@@ -39,6 +41,7 @@ protected:
 private:
     [[nodiscard]] QLayout *makeHead();
     void connectSearch();
+    void filter();
     void showState();
     void showCurrent();
     void restore();
@@ -51,6 +54,7 @@ private:
     QLabel *m_title, *m_count;
     QLineEdit *m_search;
     QAction *m_searchSign;
+    QTimer m_typing; ///< the bin is looked through when nobody types any more
     QListView *m_list;
     StateView *m_state;
 };

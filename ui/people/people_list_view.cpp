@@ -45,6 +45,7 @@ PeopleListView::PeopleListView(DeskSession &session, const Theme &theme, QWidget
     , m_choices(new ListChoices(session, this))
 {
     setObjectName(u"peopleList"_s);
+    m_count->setObjectName(u"peopleCount"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::kMedium, 0, 0);
     column->setSpacing(space::kSmall);
@@ -240,7 +241,9 @@ void PeopleListView::showCount()
     if (m_model.state() != PeopleListModel::State::Ready)
         m_count->clear();
     else if (const auto total = m_model.total())
-        m_count->setText(tr("%1 people").arg(locale.toString(*total)));
+        m_count->setText(
+            (m_model.isBySound() && *total > 0 ? tr("%1 people, by the sound of the name") : tr("%1 people"))
+                .arg(locale.toString(*total)));
     else
         m_count->setText(tr("more than %1 people").arg(locale.toString(m_model.rowCount())));
 }

@@ -64,8 +64,8 @@ FilePreview::FilePreview(DeskSession &session, const Theme &theme, QWidget *pare
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_state);
-    connect(m_back, &QPushButton::clicked, this, [this] { read(m_shown.page - 1); });
-    connect(m_next, &QPushButton::clicked, this, [this] { read(m_shown.page + 1); });
+    connect(m_back, &QPushButton::clicked, this, [this] { read(m_page - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { read(m_page + 1); });
     connect(m_smaller, &QPushButton::clicked, this, [this] { zoom(-1); });
     connect(m_larger, &QPushButton::clicked, this, [this] { zoom(1); });
     m_resized.setSingleShot(true);
@@ -91,9 +91,12 @@ void FilePreview::show(const std::optional<Attachment> &attachment)
     m_attachment = attachment;
     ++m_asked;
     m_reading.cancel();
-    m_shown = {};
+    m_image->clear();
+    m_image->setAccessibleName({});
     m_page = 0;
+    m_pages = 1;
     m_zoom = 0;
+    tellPlace();
     if (!attachment)
         m_state->showEmpty(u"file"_s, [] { return tr("Choose a file to look at it here."); });
     else if (!canShow(attachment->mediaType))
@@ -108,6 +111,7 @@ void FilePreview::read(int page)
     if (!m_attachment)
         return;
     m_page = page;
+    tellPlace();
     m_state->showLoadingSoon();
     m_reading.cancel();
     const double wide = kZooms[std::size_t(m_zoom)] * std::max(kLeastWidth, m_scroll->viewport()->width());
@@ -140,27 +144,34 @@ void FilePreview::zoom(int step)
 
 void FilePreview::show(const FilePage &page)
 {
-    m_shown = page;
+    m_page = page.page;
+    m_pages = page.pages;
+    tellPlace();
     QPixmap shown = QPixmap::fromImage(page.image);
     shown.setDevicePixelRatio(devicePixelRatioF());
     m_image->setPixmap(shown);
     m_image->setAccessibleName(tr("%1, page %2 of %3").arg(m_attachment->title).arg(page.page).arg(page.pages));
+    m_state->showContent();
+}
+
+/// What is asked for, be it drawn or not: two quick presses go two pages on.
+void FilePreview::tellPlace()
+{
     for (QWidget *part : std::initializer_list<QWidget *>{m_back, m_number, m_next})
-        part->setVisible(page.pages > 1);
+        part->setVisible(m_pages > 1);
     m_smaller->setEnabled(m_zoom > 0);
     m_larger->setEnabled(m_zoom + 1 < int(kZooms.size()));
-    m_number->setText(u"%1 / %2"_s.arg(page.page).arg(page.pages));
-    m_back->setEnabled(page.page > 1);
-    m_next->setEnabled(page.page < page.pages);
-    m_state->showContent();
+    m_number->setText(u"%1 / %2"_s.arg(m_page).arg(m_pages));
+    m_back->setEnabled(m_page > 1);
+    m_next->setEnabled(m_page < m_pages);
 }
 
 void FilePreview::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_PageDown && m_next->isEnabled() && m_next->isVisible())
-        read(m_shown.page + 1);
+        read(m_page + 1);
     else if (event->key() == Qt::Key_PageUp && m_back->isEnabled() && m_back->isVisible())
-        read(m_shown.page - 1);
+        read(m_page - 1);
     else if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal)
         zoom(1);
     else if (event->key() == Qt::Key_Minus)

@@ -36,12 +36,13 @@ private:
     void read(int page);
     void zoom(int step);
     void show(const FilePage &page);
+    void tellPlace();
 
     DeskSession &m_session;
     BackgroundTask m_reading;
     std::optional<Attachment> m_attachment;
-    FilePage m_shown;
     int m_page = 0;      ///< which was asked for last; 0: none can be shown
+    int m_pages = 1;     ///< of the file; 1 until it is known
     quint64 m_asked = 0; ///< what is drawn for an earlier question comes too late
     int m_zoom = 0;      ///< place in kZooms
     QLabel *m_image, *m_number;

@@ -124,14 +124,13 @@ EntryForm *RegistersView::makeForm(const EntryForm::Wanted &wanted, const char *
 
 void RegistersView::openForm(const Place &place, EntryForm *form, Collect collect)
 {
-    if (m_form && m_form->isTouched()) { // what was typed is finished or left before another begins
+    if (m_open.form && m_open.form->isTouched()) { // what was typed is finished or left before another begins
         form->deleteLater();
-        m_form->setFocus();
+        m_open.form->setFocus();
         return;
     }
     closeForm();
-    m_open = place.card;
-    m_form = form;
+    m_open = {place.card, form, place.entry};
     place.card->openForm(form, place.entry);
     form->setFocus();
     connect(form, &EntryForm::cancelled, this, &RegistersView::closeForm);
@@ -164,46 +163,53 @@ void RegistersView::save(EntryForm *form, const Work &work, const QString &saved
 {
     form->setBusy(true);
     atDesk<Committed>(m_session, this, work, [this, form = QPointer(form), saved](Result<Committed> done) {
-        if (form)
-            form->setBusy(false);
+        const bool isSeen = form && form == m_open.form;
         if (done) {
-            if (form && form == m_form)
-                closeForm();
+            if (form)
+                forget(form);
             if (!done->operations.isEmpty()) // it was not so already
                 Q_EMIT told({saved, Mood::Ok, done->action});
-        } else if (form && form == m_form) {
-            form->setError(done.error());
-        } else {
-            Q_EMIT told({done.error().message, Mood::Error, {}});
+            return;
         }
+        if (form) {
+            form->setBusy(false);
+            form->setError(done.error());
+        }
+        if (!isSeen)
+            Q_EMIT told({done.error().message, Mood::Error, {}});
     });
+}
+
+/// What is saved is not taken up again, wherever somebody looks by now.
+void RegistersView::forget(EntryForm *form)
+{
+    if (form == m_open.form)
+        return closeForm();
+    m_aside.removeIf([form](QHash<Id16, OpenForm>::iterator kept) { return kept->form == form; });
+    form->deleteLater();
 }
 
 void RegistersView::closeForm()
 {
-    m_form = nullptr;
-    if (RegisterCard *card = std::exchange(m_open, nullptr))
+    if (RegisterCard *card = std::exchange(m_open, {}).card)
         card->closeForm();
 }
 
 /// Whoever looks at somebody else in the middle of a form finds it again.
 void RegistersView::putAside(const Id16 &whose)
 {
-    if (!m_form || !m_form->isTouched())
+    if (!m_open.form || !m_open.form->isTouched())
         return closeForm();
-    m_open->takeForm();
-    m_aside.insert(whose, {std::exchange(m_open, nullptr), std::exchange(m_form, nullptr)});
+    m_open.card->takeForm();
+    m_aside.insert(whose, std::exchange(m_open, {}));
     Q_EMIT told({tr("What you filled in is kept until you come back to this person."), Mood::Quiet, {}});
 }
 
 void RegistersView::takeUp(const Id16 &whose)
 {
-    const Aside kept = m_aside.take(whose);
-    if (!kept.form)
-        return;
-    m_open = kept.card;
-    m_form = kept.form;
-    m_open->openForm(m_form);
+    m_open = m_aside.take(whose);
+    if (m_open.form)
+        m_open.card->openForm(m_open.form, m_open.entry);
 }
 
 void RegistersView::openEnrolment()

@@ -50,6 +50,7 @@ private:
     void openChange(const Place &place, const EntryForm::Wanted &wanted, const R &shown, Change<R> *change);
     void save(EntryForm *form, const Work &work, const QString &saved);
     void closeForm();
+    void forget(EntryForm *form);
     void putAside(const Id16 &whose);
     void takeUp(const Id16 &whose);
     void openEnrolment();
@@ -68,13 +69,13 @@ private:
     BackgroundTask m_reading;
     Registers m_registers;
     RegisterCard *m_enrolments, *m_marks, *m_consents;
-    RegisterCard *m_open = nullptr; ///< in which the form is
-    EntryForm *m_form = nullptr;
-    struct Aside {
-        RegisterCard *card = nullptr;
+    struct OpenForm {
+        RegisterCard *card = nullptr; ///< in which it is
         EntryForm *form = nullptr;
+        Id16 entry; ///< it is about; null: a new one
     };
-    QHash<Id16, Aside> m_aside; ///< half filled in, by person
+    OpenForm m_open;
+    QHash<Id16, OpenForm> m_aside; ///< half filled in, by person
     StateView *m_state;
 };
 

@@ -215,11 +215,17 @@ constexpr FormField<Outcome> kOutcome[] = {
     {u"岗位", 2, [](const Outcome &o) { return o.jobTitle; }},
 };
 
+/// When it is to be done, and beneath it the day off on which it falls.
+QString due(const CaseFile::Revisit &r)
+{
+    return r.workday == r.due ? date(r.due) : u"%1\n原定 %2"_s.arg(date(r.workday), date(r.due));
+}
+
 using Revisit = CaseFile::Revisit;
 constexpr FormColumn<Revisit> kRevisits[] = {
-    {u"应回访日期", 26, [](const Revisit &r) { return date(r.due); }},
+    {u"应回访日期", 30, due},
     {u"回访日期", 26, [](const Revisit &r) { return r.done.isValid() ? date(r.done) : u"未回访"_s; }},
-    {u"回访情况", 118, [](const Revisit &r) { return r.finding; }},
+    {u"回访情况", 114, [](const Revisit &r) { return r.finding; }},
 };
 
 using Consent = CaseFile::Consent;

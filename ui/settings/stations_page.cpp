@@ -202,9 +202,9 @@ void StationsPage::closeShown()
 {
     run(
         m_closing,
-        [station = m_shown, why = m_closing->text(kReason)](Workspace &workspace) -> Result<ActionId> {
+        [code = m_shown.code, why = m_closing->text(kReason)](Workspace &workspace) -> Result<ActionId> {
             LEYE_TRY(const Committed closed,
-                     closeStation(workspace.journal(), workspace.viewer(), station, workspace.facts().station, why));
+                     closeStation(workspace.journal(), workspace.viewer(), code, workspace.facts().station, why));
             return closed.action;
         },
         tr("%1 is closed.").arg(m_shown.name));
@@ -214,8 +214,8 @@ void StationsPage::reopenShown()
 {
     run(
         m_panel,
-        [station = m_shown](Workspace &workspace) -> Result<ActionId> {
-            LEYE_TRY(const Committed opened, reopenStation(workspace.journal(), workspace.viewer(), station));
+        [code = m_shown.code](Workspace &workspace) -> Result<ActionId> {
+            LEYE_TRY(const Committed opened, reopenStation(workspace.journal(), workspace.viewer(), code));
             return opened.action;
         },
         tr("%1 is open again.").arg(m_shown.name));

@@ -11,7 +11,7 @@
 namespace leye {
 
 /// What happened, for a list that a LifeDelegate draws; read in pages. Read again, only rows that differ change, so
-/// that the list keeps its place and what is current.
+/// that what is current stays the same entry wherever it stands by now.
 class LifeModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -32,32 +32,39 @@ protected:
     void replace(QList<Line> &lines, const QList<Line> &now);
 };
 
+/// One step after the other: what is gone goes, what is new comes between, and a line that is neither is another one of
+/// the same thing. Of a line that has moved the nearer end decides.
 template <typename Line>
 void LifeModel::replace(QList<Line> &lines, const QList<Line> &now)
 {
-    const qsizetype both = std::min(lines.size(), now.size());
-    const auto first = std::mismatch(lines.cbegin(), lines.cbegin() + both, now.cbegin()).first - lines.cbegin();
-    qsizetype behind = 0;
-    while (behind < both - first && lines[lines.size() - 1 - behind] == now[now.size() - 1 - behind])
-        ++behind;
-    const qsizetype going = lines.size() - first - behind;
-    const qsizetype coming = now.size() - first - behind;
-    if (going == coming) {
-        lines = now;
-        if (coming > 0)
-            Q_EMIT dataChanged(index(int(first)), index(int(first + coming) - 1));
-        return;
-    }
-    if (going > 0) {
-        beginRemoveRows({}, int(first), int(first + going) - 1);
-        lines.remove(first, going);
-        endRemoveRows();
-    }
-    if (coming > 0) {
-        beginInsertRows({}, int(first), int(first + coming) - 1);
-        lines = now;
+    const auto insert = [&](qsizetype row, qsizetype count) {
+        beginInsertRows({}, int(row), int(row + count) - 1);
+        lines = lines.first(row) + now.sliced(row, count) + lines.sliced(row);
         endInsertRows();
+    };
+    const auto remove = [&](qsizetype row, qsizetype count) {
+        beginRemoveRows({}, int(row), int(row + count) - 1);
+        lines.remove(row, count);
+        endRemoveRows();
+    };
+    for (qsizetype row = 0; row < std::min(lines.size(), now.size()); ++row) {
+        if (lines[row] == now[row])
+            continue;
+        const qsizetype coming = now.indexOf(lines[row], row) - row; // before what stands here
+        const qsizetype going = lines.indexOf(now[row], row) - row;  // before what shall stand here
+        if (going > 0 && (coming <= 0 || going <= coming)) {
+            remove(row, going);
+        } else if (coming > 0) {
+            insert(row, coming);
+        } else {
+            lines[row] = now[row];
+            Q_EMIT dataChanged(index(int(row)), index(int(row)));
+        }
     }
+    if (lines.size() > now.size())
+        remove(now.size(), lines.size() - now.size());
+    else if (lines.size() < now.size())
+        insert(lines.size(), now.size() - lines.size());
 }
 
 } // namespace leye

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void anEmptyBinSaysWhatWillBeHere();
     void showsWhatLiesInIt();
     void isFilteredAsOneTypes();
+    void isReadOnceForAllThatIsTyped();
     void escTakesBackWhatWasTypedBeforeItLeaves();
     void theNextOneIsCurrentWhereOneWas();
     void enterTakesOutAndItCanGoBack();
@@ -139,6 +140,29 @@ void BinScreenTest::isFilteredAsOneTypes()
     QTest::mouseClick(&bench.part<QPushButton>("stateAction"), Qt::LeftButton);
     QTRY_COMPARE(bench.lines().size(), 2);
     QVERIFY(bench.part<QListView>("bin").isVisible());
+}
+
+void BinScreenTest::isReadOnceForAllThatIsTyped()
+{
+    Bench bench;
+    bench.bin();
+    BinModel model(*bench.office);
+    QSignalSpy arrived(&model, &BinModel::arrived);
+    model.setFilter(u"wj"_s);
+    QTRY_COMPARE(arrived.size(), 1);
+    QCOMPARE(model.rowCount(), 1);
+    LEYE_VERIFY(bench.office.write<>([&bench](Workspace &workspace) {
+        return atDesk<void>(workspace, [&bench](const PeopleDesk &desk) -> Result<void> {
+            LEYE_CHECK(takeOutOfBin(desk, kPerson, bench.people[1].raw));
+            return {};
+        });
+    }));
+    model.setFilter(u"wjg"_s); // goes on in what was read
+    QTRY_COMPARE(arrived.size(), 2);
+    QCOMPARE(model.rowCount(), 1);
+    model.readAgain(); // as the page does when something has changed
+    QTRY_COMPARE(arrived.size(), 3);
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void BinScreenTest::escTakesBackWhatWasTypedBeforeItLeaves()

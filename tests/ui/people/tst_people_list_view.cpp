@@ -20,6 +20,7 @@ class PeopleListViewTest : public PeopleListBench {
 private Q_SLOTS:
     void itBeginsWithTheOpenCasesOfTheStation();
     void typingInTheSearchFinds();
+    void whoIsFoundByTheSoundIsSaidToBe();
     void typingInTheListSearches();
     void aChipIsTakenAway();
     void aFilterIsAddedByTheMenu();
@@ -73,6 +74,23 @@ void PeopleListViewTest::typingInTheSearchFinds()
     QTest::keyClick(&search, Qt::Key_Escape);
     QVERIFY(search.text().isEmpty());
     waitForRows(4);
+}
+
+void PeopleListViewTest::whoIsFoundByTheSoundIsSaidToBe()
+{
+    const auto &count = part<QLabel>("peopleCount");
+    list->focusSearch();
+    auto &search = part<QLineEdit>("listSearch");
+    compose(search, u"陈晓名"_s);
+    waitForRows(1);
+    QCOMPARE(names(), QStringList{u"陈小明"_s});
+    QTRY_COMPARE(count.text(), u"1 people, by the sound of the name"_s);
+    search.selectAll();
+    compose(search, u"陈小明"_s);
+    QTRY_COMPARE(count.text(), u"1 people"_s);
+    QTest::keyClick(&search, Qt::Key_Escape);
+    waitForRows(4);
+    QCOMPARE(count.text(), u"4 people"_s);
 }
 
 void PeopleListViewTest::typingInTheListSearches()

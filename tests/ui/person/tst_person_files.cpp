@@ -10,8 +10,8 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPainter>
-#include <QScrollArea>
 #include <QPdfWriter>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -49,6 +49,7 @@ class PersonFilesTest : public QObject {
             press("formSave");
         }
         [[nodiscard]] int files() { return part<QListView>("fileList").model()->rowCount(); }
+        [[nodiscard]] QString seen() { return part<QLabel>("previewImage").accessibleName(); }
         [[nodiscard]] QSize imageSize() { return part<QLabel>("previewImage").pixmap(Qt::ReturnByValue).size(); }
 
         QTemporaryDir folder;
@@ -87,6 +88,8 @@ private Q_SLOTS:
     void whatIsWrongStandsBesideItsField();
     void severalAreAskedForOneAfterTheOther();
     void aPaperIsTurnedPageByPage();
+    void twoQuickPressesTurnTwoPages();
+    void anotherFileHasButtonsOfItsOwn();
     void whatIsDamagedOrStrangeIsSaid();
     void aFileGoesIntoTheBin();
     void takingOutWarnsAndAsksWhatFor();
@@ -181,7 +184,52 @@ void PersonFilesTest::aPaperIsTurnedPageByPage()
     bench.press("pageNext");
     QTRY_VERIFY(bench.shows(u"2 / 3"_s));
     QTest::keyClick(&bench.part<QWidget>("preview"), Qt::Key_PageDown);
-    QTRY_VERIFY(bench.shows(u"3 / 3"_s) || bench.shows(u"2 / 3"_s));
+    QTRY_COMPARE(bench.seen(), u"合同, page 3 of 3"_s);
+}
+
+void PersonFilesTest::twoQuickPressesTurnTwoPages()
+{
+    Bench bench;
+    bench.view->attach({bench.write(u"合同.pdf"_s, paper(4))});
+    bench.attach(u"合同"_s);
+    QTRY_COMPARE(bench.seen(), u"合同, page 1 of 4"_s);
+    bench.press("pageNext");
+    bench.press("pageNext"); // before the second one is drawn
+    QTRY_COMPARE(bench.seen(), u"合同, page 3 of 4"_s);
+    bench.press("pageNext");
+    QVERIFY(!bench.part<QPushButton>("pageNext").isEnabled()); // there is none behind it
+    QTRY_COMPARE(bench.seen(), u"合同, page 4 of 4"_s);
+    auto &preview = bench.part<QWidget>("preview");
+    QTest::keyClick(&preview, Qt::Key_PageUp);
+    QTest::keyClick(&preview, Qt::Key_PageUp);
+    QTRY_COMPARE(bench.seen(), u"合同, page 2 of 4"_s);
+}
+
+void PersonFilesTest::anotherFileHasButtonsOfItsOwn()
+{
+    Bench bench;
+    bench.view->attach({bench.write(u"照片.png"_s, picture()), bench.write(u"合同.pdf"_s, paper(3))});
+    bench.attach();
+    QTRY_VERIFY(bench.shows(u"Attach 合同.pdf"_s));
+    bench.attach(u"合同"_s);
+    QTRY_COMPARE(bench.files(), 2);
+    auto &list = bench.part<QListView>("fileList");
+    const auto choose = [&list](const QString &title) {
+        for (int row = 0; row < list.model()->rowCount(); ++row) {
+            const QModelIndex index = list.model()->index(row, 0);
+            if (index.data().toString().contains(title))
+                list.setCurrentIndex(index);
+        }
+    };
+    choose(u"合同"_s);
+    QTRY_COMPARE(bench.seen(), u"合同, page 1 of 3"_s);
+    bench.press("pageNext");
+    bench.press("pageLarger");
+    QTRY_COMPARE(bench.seen(), u"合同, page 2 of 3"_s);
+    choose(u"照片"_s); // at once, before it is drawn
+    QVERIFY(!bench.part<QPushButton>("pageNext").isVisible());
+    QVERIFY(!bench.part<QPushButton>("pageSmaller").isEnabled());
+    QTRY_COMPARE(bench.seen(), u"照片, page 1 of 1"_s);
 }
 
 void PersonFilesTest::whatIsDamagedOrStrangeIsSaid()

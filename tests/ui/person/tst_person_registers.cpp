@@ -39,6 +39,21 @@ class PersonRegistersTest : public QObject {
             const auto *form = page->findChild<QWidget *>(u"entryForm"_s);
             return form && form->isVisible();
         }
+        PersonId addOther()
+        {
+            Person other;
+            other.id = office.newId();
+            other.area = 310'109'017;
+            other.name = u"陈国华"_s;
+            office.put(other);
+            return PersonId(other.id);
+        }
+        void turnTo(const PersonId &person, const QString &seen)
+        {
+            page->setPerson(person);
+            if (!QTest::qWaitFor([this, seen] { return shows(seen); }))
+                qFatal("person");
+        }
         [[nodiscard]] QString lastNews() const { return news->last().first().value<PersonNews>().words; }
 
         std::unique_ptr<QSignalSpy> news;
@@ -60,30 +75,80 @@ private Q_SLOTS:
     void somebodyIsEnrolled();
     void whoMayNotReadsWhy();
     void aFormLeftInTheMiddleIsThereAgain();
+    void aFormThatComesBackKnowsItsEntry();
+    void whatWasSavedMeanwhileDoesNotComeBack();
+    void whatWasRefusedMeanwhileComesBackWithWhy();
     void nothingIsCutAtAnyTextSize();
 };
 
 void PersonRegistersTest::aFormLeftInTheMiddleIsThereAgain()
 {
     Bench bench;
-    Person other;
-    other.id = bench.office.newId();
-    other.area = 310'109'017;
-    other.name = u"陈国华"_s;
-    bench.office.put(other);
-    bench.page->setPerson(PersonId(other.id));
-    QTRY_VERIFY(bench.shows(u"陈国华"_s));
+    const PersonId other = bench.addOther();
+    bench.turnTo(other, u"陈国华"_s);
     QVERIFY(!bench.isFormOpen()); // nothing was begun for them
-    bench.page->setPerson(bench.chen());
-    QTRY_VERIFY(bench.shows(u"低保证"_s));
+    bench.turnTo(bench.chen(), u"低保证"_s);
     bench.press("marks/add");
     bench.choose("mark", u"大龄"_s);
-    bench.page->setPerson(PersonId(other.id));
+    bench.page->setPerson(other);
     QTRY_VERIFY(!bench.isFormOpen());
     QVERIFY(bench.lastNews().contains(u"kept"_s));
     bench.page->setPerson(bench.chen());
     QVERIFY(QTest::qWaitFor([&bench] { return bench.isFormOpen(); }));
     QCOMPARE(bench.part<QComboBox>("form/mark").currentText(), u"大龄"_s);
+}
+
+void PersonRegistersTest::aFormThatComesBackKnowsItsEntry()
+{
+    Bench bench;
+    const PersonId other = bench.addOther();
+    bench.press("marks/change/0");
+    compose(bench.line("basis"), u"（2026年）"_s);
+    bench.turnTo(other, u"陈国华"_s);
+    bench.turnTo(bench.chen(), u"低保证"_s);
+    QVERIFY(QTest::qWaitFor([&bench] { return bench.isFormOpen(); }));
+    bench.line("basis").setFocus();
+    QTest::keyClick(&bench.line("basis"), Qt::Key_Escape);
+    QVERIFY(!bench.isFormOpen());
+    auto *focused = QApplication::focusWidget(); // of the line that the form was about
+    QVERIFY(focused && focused->objectName().startsWith(u"marks/"_s) && focused->objectName().endsWith(u"/0"_s));
+}
+
+void PersonRegistersTest::whatWasSavedMeanwhileDoesNotComeBack()
+{
+    Bench bench;
+    const PersonId other = bench.addOther();
+    bench.press("marks/add");
+    bench.choose("mark", u"高校毕业生"_s);
+    compose(bench.line("basis"), u"毕业证"_s);
+    const BusyWriter writer(*bench.office);
+    bench.press("formSave");
+    bench.turnTo(other, u"陈国华"_s);
+    QTRY_VERIFY(!bench.isFormOpen());
+    writer.goOn();
+    QTRY_COMPARE(bench.lastNews(), u"The mark is set."_s);
+    bench.turnTo(bench.chen(), u"毕业证"_s);
+    QVERIFY(!bench.isFormOpen());
+    bench.press("marks/add"); // and nothing stands in the way of the next one
+    QCOMPARE(bench.line("basis").text(), QString());
+}
+
+void PersonRegistersTest::whatWasRefusedMeanwhileComesBackWithWhy()
+{
+    Bench bench;
+    const PersonId other = bench.addOther();
+    bench.press("marks/add");
+    bench.choose("mark", u"大龄"_s); // without its basis
+    const BusyWriter writer(*bench.office);
+    bench.press("formSave");
+    bench.turnTo(other, u"陈国华"_s);
+    QTRY_VERIFY(!bench.isFormOpen());
+    writer.goOn();
+    QTRY_VERIFY(bench.lastNews().contains(u"The basis is missing"_s));
+    bench.turnTo(bench.chen(), u"低保证"_s);
+    QVERIFY(QTest::qWaitFor([&bench] { return bench.isFormOpen(); }));
+    QVERIFY(bench.line("basis").accessibleDescription().contains(u"The basis is missing"_s));
+    QVERIFY(bench.part<QPushButton>("formSave").isEnabled());
 }
 
 void PersonRegistersTest::aMarkIsSetWithTheKeys()

@@ -114,6 +114,16 @@ private Q_SLOTS:
         QCOMPARE(table.rows.first().cells.first().text, u"按查阅权限，本次打印不含此部分"_s);
     }
 
+    void aRevisitOnADayOffNamesTheWorkingDayBeforeIt()
+    {
+        CaseFile file = test::richCaseFile();
+        const QString onItsDay = u"2027-01-18"_s;
+        QVERIFY(wordsOf(caseFileForm(file)).contains(onItsDay));
+        file.outcome->revisits.last().workday = QDate(2027, 1, 15);
+        QVERIFY(!wordsOf(caseFileForm(file)).contains(onItsDay));
+        QVERIFY(wordsOf(caseFileForm(file)).contains(u"2027-01-15\n原定 2027-01-18"_s));
+    }
+
     void aRestrictedServiceShowsItsDateAlone()
     {
         const CaseFile file = test::richCaseFile();
