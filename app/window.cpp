@@ -146,12 +146,14 @@ void Window::openFolder(const QString &path)
 /// The page to sign in with; without a workspace the first start.
 void Window::showWorkspace()
 {
-    const auto facts = readWorkspaceFacts(m_path + u"/workspace.json"_s);
+    auto facts = readWorkspaceFacts(m_path + u"/workspace.json"_s);
     if (!facts) {
         showStart();
         m_start->showFirstStart(facts.error().kind == Error::Kind::NotFound ? QString() : facts.error().message);
         return;
     }
+    if (m_isLocked)
+        facts->stationName = m_desk->window().stationName(); // the folder has it once the desk is left
     const Lockout lockout(m_path + u"/signin"_s);
     m_signIn->setWorkspace(m_path, *facts, openDoor(*facts).has_value(), [this, lockout](const UserId &user) {
         return lockout.waitMs(user, m_parts.workspace.clock.nowMs());

@@ -26,7 +26,7 @@ struct FactSheet {
                                           PersonId id, QDate today);
 
 /// Saves what was typed for one fact, by the rules of editPerson(); of a residents' committee its name will do.
-/// `shown` is the fact as whoever typed saw it: Conflict when somebody has changed it since.
+/// `shown` is the fact as whoever typed saw it: Conflict without a detail when somebody has changed it since.
 [[nodiscard]] Result<EditedPerson> editFact(const PeopleDesk &desk, PersonId id, const Fact &shown,
                                             const QString &typed);
 

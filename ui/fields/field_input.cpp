@@ -151,6 +151,20 @@ void FieldInput::show(const Value &value, const QString &text)
         lines->selectAll();
 }
 
+QString FieldInput::goOn(const QString &begun, const Value &value, const QString &words)
+{
+    const QString typed = text();
+    show(value, words);
+    QString onFile = text();
+    setHint({});
+    if (typed == begun || typed == onFile)
+        return onFile;
+    setText(typed);
+    if (onFile != begun)
+        setHint(tr("On file by now: %1. Saving replaces it.").arg(words.isEmpty() ? u"—"_s : words));
+    return onFile;
+}
+
 bool FieldInput::isUnreadable() const
 {
     const auto *date = qobject_cast<const DateField *>(input());

@@ -34,6 +34,9 @@ public:
     /// What is on file, `text` in words; a code that is retired, or never was in the table, is not lost. After
     /// setCodes().
     void show(const Value &value, const QString &text);
+    /// Goes on from what is on file by now, where it began with `begun`, as typed: that is shown, but what was typed
+    /// since stays, with what is on file below it. Gives the latter as typed, to go on from the next time.
+    QString goOn(const QString &begun, const Value &value, const QString &words);
     /// Something was typed that is no day.
     [[nodiscard]] bool isUnreadable() const;
     [[nodiscard]] QDate date() const { return QDate::fromString(text(), Qt::ISODate); }

@@ -49,8 +49,6 @@ Result<Value> valueOf(const FieldInput &input)
 EntryForm::EntryForm(const Theme &theme, const Wanted &wanted, const CodeTables &codes, QDate today, QWidget *parent)
     : QFrame(parent)
     , m_error(makeLabel({}, u"error"_s, this))
-    , m_save(makeButton(u"formSave"_s, wanted.action + u"  Enter"_s, ButtonKind::Primary, this))
-    , m_cancel(makeButton(u"formCancel"_s, tr("Take it back") + u"  Esc"_s, ButtonKind::Plain, this))
 {
     setObjectName(u"entryForm"_s);
     setProperty("role", u"notice"_s);
@@ -63,15 +61,25 @@ EntryForm::EntryForm(const Theme &theme, const Wanted &wanted, const CodeTables 
     m_error->setWordWrap(true);
     m_error->hide();
     column->addWidget(m_error);
+    column->addLayout(makeFoot(wanted.action));
+    setFocusProxy(m_inputs.first()->input());
+}
+
+/// After the fields, also for Tab.
+QHBoxLayout *EntryForm::makeFoot(const QString &action)
+{
     auto *row = new QHBoxLayout;
     row->setSpacing(space::kSmall);
-    row->addWidget(m_save);
-    row->addWidget(m_cancel);
+    row->addWidget(m_save = makeButton(u"formSave"_s, action + u"  Enter"_s, ButtonKind::Primary, this));
+    row->addWidget(m_cancel = makeButton(u"formCancel"_s, tr("Take it back") + u"  Esc"_s, ButtonKind::Plain, this));
+    row->addWidget(
+        m_newest = makeButton(u"formNewest"_s, tr("Changed meanwhile: bring in what is new"), ButtonKind::Link, this));
     row->addStretch();
-    column->addLayout(row);
+    m_newest->hide();
     connect(m_save, &QPushButton::clicked, this, &EntryForm::saveWanted);
     connect(m_cancel, &QPushButton::clicked, this, &EntryForm::cancelled);
-    setFocusProxy(m_inputs.first()->input());
+    connect(m_newest, &QPushButton::clicked, this, &EntryForm::newestWanted);
+    return row;
 }
 
 QWidget *EntryForm::makeFields(const Theme &theme, const Wanted &wanted, const CodeTables &codes, QDate today)
@@ -127,6 +135,27 @@ void EntryForm::begin(const Record &record, const CodeTables &codes)
         m_shown.insert(input, input->text());
     }
     m_isTouched = false;
+}
+
+void EntryForm::offerNewest() { m_newest->show(); }
+
+void EntryForm::goOn(const Record &newest, const CodeTables &codes)
+{
+    clearErrors();
+    const bool wasTouched = m_isTouched;
+    QWidget *first = this; // of what was typed
+    for (FieldInput *input : std::as_const(m_inputs)) {
+        if (input == m_reason)
+            continue;
+        const Value value = input->spec().get(newest);
+        QString &shown = m_shown[input];
+        shown = input->goOn(shown, value, textOf(input->spec(), value, codes));
+        if (first == this && input->text() != shown)
+            first = input;
+    }
+    m_isTouched = wasTouched;
+    first->setFocus();
+    m_newest->hide();
 }
 
 Result<void> EntryForm::fill(Record &record) const

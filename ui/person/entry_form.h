@@ -7,6 +7,7 @@
 #include <QFrame>
 #include <QHash>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -31,6 +32,10 @@ public:
     void begin(const char *column, const Value &value);
     /// Shows what is on file, to be corrected.
     void begin(const Record &record, const CodeTables &codes);
+    /// What it shows was changed elsewhere meanwhile: a button brings it in.
+    void offerNewest();
+    /// Goes on from the same record as it is on file by now; what was typed stays, with what is on file below it.
+    void goOn(const Record &newest, const CodeTables &codes);
     /// Puts what was filled in into a record; of one that was shown, only what was changed. Invalid, naming the field:
     /// an amount that cannot be read.
     [[nodiscard]] Result<void> fill(Record &record) const;
@@ -47,6 +52,7 @@ public:
 Q_SIGNALS:
     void saveWanted();
     void cancelled();
+    void newestWanted();
 
 protected:
     bool event(QEvent *event) override;
@@ -55,14 +61,15 @@ protected:
 private:
     [[nodiscard]] FieldInput &input(const char *column) const;
     [[nodiscard]] QWidget *makeFields(const Theme &theme, const Wanted &wanted, const CodeTables &codes, QDate today);
+    [[nodiscard]] QHBoxLayout *makeFoot(const QString &action);
     void clearErrors();
 
     QList<FieldInput *> m_inputs;
-    QHash<const FieldInput *, QString> m_shown; ///< what is on file, as typed
+    QHash<const FieldInput *, QString> m_shown; ///< what was on file, as typed
     bool m_isTouched = false;
     FieldInput *m_reason = nullptr;
     QLabel *m_error;
-    QPushButton *m_save, *m_cancel;
+    QPushButton *m_save, *m_cancel, *m_newest;
 };
 
 } // namespace leye

@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QVBoxLayout>
 
 namespace leye {
 
@@ -20,10 +21,13 @@ FactEditor::FactEditor(const Theme &theme, const Fact &fact, const CodeTables &c
     m_input->show(fact.value, fact.text);
     m_input->setHint(m_input->hasLines() ? tr("Ctrl+Enter saves, Esc takes it back")
                                          : tr("Enter saves, Esc takes it back"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kHair);
+    auto *row = new QHBoxLayout;
     row->setSpacing(space::kHair);
     row->addWidget(m_input, 1);
+    column->addLayout(row);
     const auto addButton = [&](const QString &name, const QString &words, const QString &icon, Token token) {
         QPushButton *button = makeIconButton(name, words, this);
         button->setIcon(theme.icon(icon, token));
@@ -34,6 +38,11 @@ FactEditor::FactEditor(const Theme &theme, const Fact &fact, const CodeTables &c
             &FactEditor::saveWanted);
     connect(addButton(u"leaveFact"_s, tr("Take it back"), u"close"_s, Token::Sub), &QPushButton::clicked, this,
             &FactEditor::cancelled);
+    m_newest = makeButton(u"newestFact"_s, tr("Bring in what is new"), ButtonKind::Link, this);
+    makeInline(*m_newest);
+    m_newest->hide();
+    column->addWidget(m_newest, 0, Qt::AlignLeft);
+    connect(m_newest, &QPushButton::clicked, this, &FactEditor::newestWanted);
     setFocusProxy(m_input->input());
     m_before = typed();
 }
@@ -41,6 +50,16 @@ FactEditor::FactEditor(const Theme &theme, const Fact &fact, const CodeTables &c
 QString FactEditor::typed() const { return m_input->text(); }
 
 void FactEditor::setError(const QString &error) { m_input->setError(error); }
+
+void FactEditor::offerNewest() { m_newest->show(); }
+
+void FactEditor::goOn(const Fact &newest)
+{
+    m_before = m_input->goOn(m_before, newest.value, newest.text);
+    m_input->setError({});
+    m_input->input()->setFocus();
+    m_newest->hide();
+}
 
 bool FactEditor::event(QEvent *event)
 {

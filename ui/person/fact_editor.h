@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace leye {
 
 class FieldInput;
@@ -20,10 +22,15 @@ public:
     [[nodiscard]] QString typed() const;
     [[nodiscard]] bool isChanged() const { return typed() != m_before; }
     void setError(const QString &error);
+    /// Somebody else has changed it meanwhile: a button brings it in.
+    void offerNewest();
+    /// Goes on from `newest`, all of it on file by now; what was typed stays.
+    void goOn(const Fact &newest);
 
 Q_SIGNALS:
     void saveWanted();
     void cancelled();
+    void newestWanted();
 
 protected:
     bool event(QEvent *event) override;
@@ -31,6 +38,7 @@ protected:
 
 private:
     FieldInput *m_input;
+    QPushButton *m_newest;
     QString m_before;
 };
 

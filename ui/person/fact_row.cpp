@@ -94,10 +94,19 @@ void FactRow::edit(const Fact &whole, const CodeTables &codes, QDate today)
     m_editor->show();
     m_editor->setFocus();
     connect(m_editor, &FactEditor::saveWanted, this, &FactRow::saveWanted);
+    connect(m_editor, &FactEditor::newestWanted, this, &FactRow::newestWanted);
     connect(m_editor, &FactEditor::cancelled, this, [this] {
         endEdit();
         setFocus();
     });
+}
+
+void FactRow::goOn(const Fact &newest)
+{
+    if (!m_editor)
+        return;
+    m_whole = newest;
+    m_editor->goOn(newest);
 }
 
 void FactRow::endEdit()

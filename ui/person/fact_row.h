@@ -32,8 +32,10 @@ public:
     /// `whole` is the fact to begin with, nothing of it masked.
     void edit(const Fact &whole, const CodeTables &codes, QDate today);
     [[nodiscard]] FactEditor *editor() const { return m_editor; }
-    /// With what the editor began.
+    /// With what the editor began, or goes on.
     [[nodiscard]] const Fact &begun() const { return m_whole; }
+    /// Goes on from `newest`, where the editor is still open.
+    void goOn(const Fact &newest);
     void endEdit();
     /// Says why it cannot be changed.
     void explain();
@@ -43,6 +45,8 @@ Q_SIGNALS:
     void editWanted();
     void revealWanted();
     void saveWanted();
+    /// What somebody else has saved meanwhile, into the editor.
+    void newestWanted();
     /// To the fact before (-1) or behind (1).
     void stepWanted(int by);
 

@@ -68,6 +68,7 @@ void FactsView::connectRow(FactRow *row)
     connect(row, &FactRow::editWanted, this, [this, row] { beginEdit(row); });
     connect(row, &FactRow::revealWanted, this,
             [this, row] { reveal(row, [row](const Fact &whole) { row->reveal(whole.text); }); });
+    connect(row, &FactRow::newestWanted, this, [this, row] { goOn(row); });
     connect(row, &FactRow::saveWanted, this, [this, row] { save(row, [row] { row->setFocus(); }); });
     connect(row, &FactRow::stepWanted, this, [this, row](int by) { step(row, by); });
 }
@@ -201,6 +202,15 @@ void FactsView::open(FactRow *row, const Fact &whole)
     connect(row->editor(), &FactEditor::cancelled, this, [this] { m_edited = nullptr; });
 }
 
+/// The row has the newest by now, and masks it as ever.
+void FactsView::goOn(FactRow *row)
+{
+    if (row->fact().isMasked)
+        reveal(row, [row](const Fact &whole) { row->goOn(whole); });
+    else
+        row->goOn(row->fact());
+}
+
 /// `then` once it is saved, or there was nothing to save.
 void FactsView::save(FactRow *row, std::function<void()> then)
 {
@@ -225,6 +235,8 @@ void FactsView::save(FactRow *row, std::function<void()> then)
             if (!edited && isShown) {
                 row->editor()->setError(edited.error().message);
                 row->editor()->setFocus();
+                if (edited.error().kind == Error::Kind::Conflict && edited.error().detail.isEmpty()) // editFact()
+                    row->editor()->offerNewest();
                 return;
             }
             tell(*row->fact().field, edited);

@@ -47,6 +47,7 @@ private:
     void reveal(FactRow *row, std::function<void(const Fact &)> then);
     void beginEdit(FactRow *row);
     void open(FactRow *row, const Fact &whole);
+    void goOn(FactRow *row);
     void save(FactRow *row, std::function<void()> then);
     void tell(const FieldSpec &field, const Result<EditedPerson> &edited);
 

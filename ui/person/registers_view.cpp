@@ -12,6 +12,8 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include <memory>
+
 namespace leye {
 
 using namespace Qt::StringLiterals;
@@ -111,6 +113,7 @@ void RegistersView::show(const Registers &registers)
     m_marks->show(registers.marks, registers.locked, registers.closed);
     m_consents->show(registers.consents, registers.locked, {});
     m_state->showContent();
+    Q_EMIT wasRead();
 }
 
 /// `day`: the field that begins with today; null: none.
@@ -144,18 +147,32 @@ void RegistersView::openForm(const Place &place, EntryForm *form, Collect collec
     });
 }
 
-/// `shown` is what a colleague's change meanwhile is told from.
+/// What the form begins with is what a colleague's change meanwhile is told from; it goes on from there when asked to.
 template <typename R>
-void RegistersView::openChange(const Place &place, const EntryForm::Wanted &wanted, const R &shown, Change<R> *change)
+void RegistersView::openChange(const Place &place, const EntryForm::Wanted &wanted, QHash<Id16, R> Registers::*onFile,
+                               Change<R> *change)
 {
+    const auto shown = std::make_shared<R>((m_registers.*onFile).value(place.entry));
     EntryForm *form = makeForm(wanted);
-    form->begin(shown, m_registers.codes);
+    form->begin(*shown, m_registers.codes);
     openForm(place, form, [shown, change](const EntryForm &filled) -> Result<Work> {
-        R corrected = shown;
+        R corrected = *shown;
         LEYE_CHECK(filled.fill(corrected));
-        return [shown, corrected, change, reason = filled.reason()](const PeopleDesk &desk) {
+        return [shown = *shown, corrected, change, reason = filled.reason()](const PeopleDesk &desk) {
             return committed(change(desk, shown, corrected, reason));
         };
+    });
+    // A form that was put aside does not find its entry among those of somebody else.
+    const auto newest = [this, onFile, shown, entry = place.entry] {
+        return (m_registers.*onFile).value(entry, *shown);
+    };
+    connect(this, &RegistersView::wasRead, form, [form, shown, newest] {
+        if (newest() != *shown)
+            form->offerNewest();
+    });
+    connect(form, &EntryForm::newestWanted, this, [this, form, shown, newest] {
+        *shown = newest();
+        form->goOn(*shown, m_registers.codes);
     });
 }
 
@@ -259,7 +276,7 @@ void RegistersView::correctEnrolment(const RegisterLine &line)
     columns.append("remark");
     openChange({m_enrolments, tr("The enrolment is corrected."), line.id},
                {&kEnrolment, columns, tr("Correct the enrolment: %1").arg(line.title), tr("Correct it"), true},
-               m_registers.enrolmentsShown.value(line.id), changeEnrolment);
+               &Registers::enrolmentsShown, changeEnrolment);
 }
 
 void RegistersView::addMark()
@@ -293,13 +310,12 @@ void RegistersView::endMark(const RegisterLine &line)
 
 void RegistersView::correctMark(const RegisterLine &line)
 {
-    const Mark shown = m_registers.marksShown.value(line.id);
     QList<const char *> columns{"basis", "start_date"};
-    if (shown.end.isValid())
+    if (m_registers.marksShown.value(line.id).end.isValid())
         columns.append("end_date");
     openChange({m_marks, tr("The mark is corrected."), line.id},
-               {&kMark, columns, tr("Correct the mark: %1").arg(line.title), tr("Correct it"), true}, shown,
-               changeMark);
+               {&kMark, columns, tr("Correct the mark: %1").arg(line.title), tr("Correct it"), true},
+               &Registers::marksShown, changeMark);
 }
 
 void RegistersView::giveConsent()

@@ -28,6 +28,10 @@ public:
     /// Opens the form for a mark, with the keys in it.
     void addMark();
 
+Q_SIGNALS:
+    /// What is on file was read anew.
+    void wasRead();
+
 private:
     /// What a form does when it is saved.
     using Work = std::function<Result<Committed>(const PeopleDesk &)>;
@@ -47,7 +51,8 @@ private:
     [[nodiscard]] EntryForm *makeForm(const EntryForm::Wanted &wanted, const char *day = nullptr);
     void openForm(const Place &place, EntryForm *form, Collect collect);
     template <typename R>
-    void openChange(const Place &place, const EntryForm::Wanted &wanted, const R &shown, Change<R> *change);
+    void openChange(const Place &place, const EntryForm::Wanted &wanted, QHash<Id16, R> Registers::*onFile,
+                    Change<R> *change);
     void save(EntryForm *form, const Work &work, const QString &saved);
     void closeForm();
     void forget(EntryForm *form);

@@ -43,6 +43,8 @@ public:
     void addSubScreen(const QString &name, const QString &of, Screen *screen);
     void showScreen(const QString &name);
     [[nodiscard]] QString current() const { return m_current; }
+    /// As it is called by now.
+    [[nodiscard]] const QString &stationName() const { return m_stationName; }
 
 Q_SIGNALS:
     void lockWanted();

@@ -47,6 +47,7 @@ Toast::Toast(const Theme &theme, QWidget *window)
             hide();
     });
     window->installEventFilter(this);
+    retranslate();
     hide();
 }
 
@@ -56,8 +57,6 @@ void Toast::show(const QString &message, Mood mood, const QString &action, std::
     m_sign->setPixmap(m_theme.pixmap(isGood ? u"ok"_s : u"warning"_s, isGood ? Token::Ok : Token::Err,
                                      m_theme.sizes().icon, devicePixelRatioF()));
     m_close->setIcon(m_theme.icon(u"close"_s));
-    m_close->setToolTip(tr("Close"));
-    m_close->setAccessibleName(m_close->toolTip());
     m_message->setText(message);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
@@ -72,6 +71,12 @@ void Toast::show(const QString &message, Mood mood, const QString &action, std::
 }
 
 QString Toast::message() const { return m_message->text(); }
+
+void Toast::retranslate()
+{
+    m_close->setToolTip(tr("Close"));
+    m_close->setAccessibleName(m_close->toolTip());
+}
 
 void Toast::place()
 {
@@ -90,7 +95,7 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
 void Toast::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        hide();
+        retranslate();
     QFrame::changeEvent(event);
 }
 

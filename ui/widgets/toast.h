@@ -14,8 +14,8 @@ class QPushButton;
 namespace leye {
 
 /// A short message at the bottom left of its window: what was done, and a way back. Goes away after eight seconds, not
-/// while the pointer is over it or something in it has the focus. A new one takes the place of the one before, and a
-/// change of language takes it away: what others said to it cannot be said again in another.
+/// while the pointer is over it or something in it has the focus. A new one takes the place of the one before. Where
+/// the language changes, it stays as it was said: the way back is not lost.
 class Toast : public QFrame {
     Q_OBJECT
 
@@ -32,6 +32,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    void retranslate();
     void place();
 
     const Theme &m_theme;

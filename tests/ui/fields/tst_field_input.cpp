@@ -89,6 +89,7 @@ private Q_SLOTS:
     void whatIsOnFileIsShown_data();
     void whatIsOnFileIsShown();
     void whatIsOnFileIsWrittenOver();
+    void whatWasTypedStaysBesideWhatIsNew();
     void leavingIsTold();
 };
 
@@ -329,6 +330,42 @@ void FieldInputTest::whatIsOnFileIsWrittenOver()
         bench.type(u"new"_s);
         QCOMPARE(bench.field.text(), u"new"_s);
     }
+}
+
+void FieldInputTest::whatWasTypedStaysBesideWhatIsNew()
+{
+    Bench bench("school");
+    const auto hint = [&bench] { return bench.field.input()->accessibleDescription(); };
+    const auto goOn = [&bench](const QString &begun, const QString &onFile) {
+        return bench.field.goOn(begun, onFile.isEmpty() ? Value() : Value(onFile), onFile);
+    };
+    QCOMPARE(goOn({}, u"复旦大学"_s), u"复旦大学"_s); // nobody typed
+    QCOMPARE(bench.field.text(), u"复旦大学"_s);
+    QCOMPARE(hint(), QString());
+    bench.field.setText(u"上海大学"_s);
+    QCOMPARE(goOn(u"复旦大学"_s, u"同济大学"_s), u"同济大学"_s);
+    QCOMPARE(bench.field.text(), u"上海大学"_s);
+    QCOMPARE(hint(), u"On file by now: 同济大学. Saving replaces it."_s);
+    QCOMPARE(goOn(u"同济大学"_s, {}), QString());
+    QCOMPARE(bench.field.text(), u"上海大学"_s);
+    QCOMPARE(hint(), u"On file by now: —. Saving replaces it."_s);
+    QCOMPARE(goOn({}, {}), QString()); // something else of the record was changed
+    QCOMPARE(bench.field.text(), u"上海大学"_s);
+    QCOMPARE(hint(), QString());
+    goOn({}, u"上海大学"_s); // both say the same
+    QCOMPARE(hint(), QString());
+
+    Bench day("birth");
+    day.type(u"31.2"_s);
+    QCOMPARE(day.field.goOn({}, Value(u"1994-08-21"_s), u"21 August 1994"_s), u"1994-08-21"_s);
+    QCOMPARE(day.field.text(), u"31.2"_s);
+    QVERIFY(day.field.input()->accessibleDescription().contains(u"21 August 1994"_s));
+
+    Bench code("sex");
+    code.field.setCodes(codes());
+    code.field.setText(u"1"_s);
+    QCOMPARE(code.field.goOn({}, Value(u"2"_s), u"女"_s), u"2"_s);
+    QCOMPARE(code.field.text(), u"1"_s);
 }
 
 void FieldInputTest::leavingIsTold()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/citizen_id.h"
 #include "models/journal/undo.h"
 #include "models/people/person_edit.h"
 #include "person_bench.h"
@@ -15,6 +16,12 @@
 using namespace leye;
 using namespace leye::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kSister = u"31010919940821996X"_s; // an ID number
+
+} // namespace
 
 /// Facts changed where they stand, as an aide does it.
 class PersonFactsTest : public QObject {
@@ -73,6 +80,9 @@ private Q_SLOTS:
     void anotherPersonSavesTheOneBefore();
     void whatWasSavedCanBeUndone();
     void whatIsTypedSurvivesOthersChanges();
+    void theNewValueComesInBesideWhatIsTyped();
+    void theNewNumberComesInUnmasked();
+    void aNumberOfSomebodyElseIsNoNewValue();
     void whoMayNotEditReadsWhy();
     void arrowsGoFromFactToFact();
     void enterDoesNothingWhileAWordIsComposed();
@@ -281,6 +291,66 @@ void PersonFactsTest::whatIsTypedSurvivesOthersChanges()
     QTRY_VERIFY(bench.shows(u"was changed by somebody else meanwhile"_s));
     QTest::keyClick(&bench.input<QLineEdit>("school"), Qt::Key_Escape);
     QCOMPARE(bench.text("school"), u"同济大学"_s);
+}
+
+void PersonFactsTest::theNewValueComesInBesideWhatIsTyped()
+{
+    Bench bench;
+    auto &line = bench.begin<QLineEdit>("school");
+    const auto &newest = bench.part<QPushButton>("newestFact");
+    compose(line, u"上海大学"_s);
+    LEYE_VERIFY(bench.act<EditedPerson>([id = bench.chen()](const PeopleDesk &desk) {
+        return editPerson(desk, id, {{u"school"_s, u"同济大学"_s}});
+    }));
+    QTRY_COMPARE(bench.text("school"), u"同济大学"_s);
+    QVERIFY(!newest.isVisible());
+    QTest::keyClick(&line, Qt::Key_Return);
+    QTRY_VERIFY(newest.isVisible());
+    QTRY_COMPARE(cutTexts(*bench.page), QStringList());
+    bench.press("newestFact");
+    QVERIFY(bench.shows(u"On file by now: 同济大学"_s));
+    QVERIFY(!newest.isVisible());
+    QCOMPARE(line.text(), u"上海大学"_s);
+    QVERIFY(line.hasFocus());
+    QTest::keyClick(&line, Qt::Key_Return);
+    QTRY_COMPARE(bench.text("school"), u"上海大学"_s);
+}
+
+void PersonFactsTest::theNewNumberComesInUnmasked()
+{
+    Bench bench;
+    auto &line = bench.begin<QLineEdit>("phone");
+    line.selectAll();
+    QTest::keyClicks(&line, u"13700007777"_s);
+    LEYE_VERIFY(bench.act<EditedPerson>([id = bench.chen()](const PeopleDesk &desk) {
+        return editPerson(desk, id, {{u"phone"_s, u"13900009999"_s}});
+    }));
+    QTRY_COMPARE(bench.text("phone"), u"139****9999"_s);
+    QTest::keyClick(&line, Qt::Key_Return);
+    QTRY_VERIFY(bench.part<QPushButton>("newestFact").isVisible());
+    bench.press("newestFact");
+    QTRY_VERIFY(bench.shows(u"On file by now: 13900009999"_s));
+    QCOMPARE(line.text(), u"13700007777"_s);
+    QTest::keyClick(&line, Qt::Key_Return);
+    QTRY_COMPARE(bench.text("phone"), u"137****7777"_s);
+}
+
+void PersonFactsTest::aNumberOfSomebodyElseIsNoNewValue()
+{
+    Bench bench;
+    Person other;
+    other.id = bench.office.newId();
+    other.area = kArea;
+    other.name = u"陈小红"_s;
+    other.idType = id_type::kResident.toString();
+    other.idNumber = kSister;
+    bench.office.put(other);
+    auto &line = bench.begin<QLineEdit>("id_number");
+    line.selectAll();
+    QTest::keyClicks(&line, kSister);
+    QTest::keyClick(&line, Qt::Key_Return);
+    QTRY_VERIFY(bench.shows(u"belongs to 陈小红"_s));
+    QVERIFY(!bench.part<QPushButton>("newestFact").isVisible());
 }
 
 void PersonFactsTest::whoMayNotEditReadsWhy()

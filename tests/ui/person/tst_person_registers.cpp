@@ -56,6 +56,20 @@ class PersonRegistersTest : public QObject {
         }
         [[nodiscard]] QString lastNews() const { return news->last().first().value<PersonNews>().words; }
 
+        /// As a colleague does it.
+        Result<void> correctMark(const QString &basis, QDate start = QDate(2026, 3, 2))
+        {
+            return act<void>([id = chen(), basis, start](const PeopleDesk &desk) -> Result<void> {
+                LEYE_TRY(const std::optional<Person> chen, desk.people.person(id));
+                LEYE_TRY(const QList<Mark> marks, desk.people.marks(chen->n));
+                Mark after = marks.first();
+                after.basis = basis;
+                after.start = start;
+                LEYE_CHECK(changeMark(desk, marks.first(), after));
+                return {};
+            });
+        }
+
         std::unique_ptr<QSignalSpy> news;
     };
 
@@ -69,6 +83,8 @@ private Q_SLOTS:
     void anEnrolmentIsCorrectedAndItsClosing();
     void nothingCorrectedWritesNothing();
     void whatAColleagueChangedMeanwhileIsSaidInWords();
+    void whatIsNewComesIntoTheOpenForm();
+    void tabLeadsFromTheFieldsToTheButtons();
     void consentsStayAsTheyWereSaid();
     void aConsentIsGivenAndWithdrawn();
     void anEnrolmentIsClosedAndOpenedAgain();
@@ -290,14 +306,7 @@ void PersonRegistersTest::whatAColleagueChangedMeanwhileIsSaidInWords()
 {
     Bench bench;
     bench.press("marks/change/0");
-    LEYE_VERIFY(bench.act<void>([id = bench.chen()](const PeopleDesk &desk) -> Result<void> {
-        LEYE_TRY(const std::optional<Person> chen, desk.people.person(id));
-        LEYE_TRY(const QList<Mark> marks, desk.people.marks(chen->n));
-        Mark after = marks.first();
-        after.basis = u"街道名册"_s;
-        LEYE_CHECK(changeMark(desk, marks.first(), after));
-        return {};
-    }));
+    LEYE_VERIFY(bench.correctMark(u"街道名册"_s));
     QTRY_VERIFY(bench.shows(u"街道名册"_s)); // below the form, which stays as it is
     QCOMPARE(bench.line("basis").text(), u"低保证"_s);
     bench.line("basis").setText(u"本人说明"_s);
@@ -305,6 +314,43 @@ void PersonRegistersTest::whatAColleagueChangedMeanwhileIsSaidInWords()
     QTRY_VERIFY(bench.line("basis").accessibleDescription().contains(u"changed by somebody else"_s));
     QVERIFY(bench.line("basis").hasFocus());
     QVERIFY(bench.isFormOpen());
+}
+
+void PersonRegistersTest::whatIsNewComesIntoTheOpenForm()
+{
+    Bench bench;
+    bench.press("marks/change/0");
+    QLineEdit &basis = bench.line("basis");
+    const auto &newest = bench.part<QPushButton>("formNewest");
+    QVERIFY(!newest.isVisible());
+    basis.selectAll();
+    compose(basis, u"本人说明"_s);
+    LEYE_VERIFY(bench.correctMark(u"街道名册"_s, QDate(2026, 3, 5)));
+    QTRY_VERIFY(newest.isVisible());
+    QTRY_COMPARE(cutTexts(*bench.page), QStringList());
+    QTest::keyClick(&basis, Qt::Key_Return);
+    QTRY_VERIFY(basis.accessibleDescription().contains(u"changed by somebody else"_s));
+    bench.press("formNewest");
+    QVERIFY(!newest.isVisible());
+    QCOMPARE(basis.text(), u"本人说明"_s);
+    QVERIFY(basis.hasFocus());
+    QCOMPARE(basis.accessibleDescription(), u"On file by now: 街道名册. Saving replaces it."_s);
+    QVERIFY(bench.line("start_date").text().startsWith(u"2026-03-05"_s)); // nobody typed there
+    QTest::keyClick(&basis, Qt::Key_Return);
+    QTRY_COMPARE(bench.news->size(), 1);
+    QCOMPARE(bench.lastNews(), u"The mark is corrected."_s);
+    QTRY_VERIFY(bench.shows(u"本人说明"_s));
+    QVERIFY(!bench.isFormOpen());
+}
+
+void PersonRegistersTest::tabLeadsFromTheFieldsToTheButtons()
+{
+    Bench bench;
+    bench.press("marks/change/0");
+    QLineEdit &reason = bench.line("reason");
+    reason.setFocus();
+    QTest::keyClick(&reason, Qt::Key_Tab);
+    QVERIFY(bench.part<QPushButton>("formSave").hasFocus());
 }
 
 void PersonRegistersTest::consentsStayAsTheyWereSaid()

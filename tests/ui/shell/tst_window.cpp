@@ -6,6 +6,7 @@
 #include "tests/ui/shell/office_bench.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/start/start_page.h"
+#include "ui/widgets/record_table.h"
 #include "ui/widgets/toast.h"
 
 #include <QAction>
@@ -16,6 +17,8 @@
 #include <QSettings>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace leye;
 using namespace leye::test;
 using namespace Qt::StringLiterals;
@@ -23,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPatience = 60'000;
+const QString kOwnStation = u"31010901701"_s; // where the desk stands
 
 /// Inputs that are lower than their text, or reach out of what holds them.
 QStringList squeezed(const QWidget &page)
@@ -63,6 +67,14 @@ class WindowTest : public QObject {
         }
         [[nodiscard]] bool isAtDesk() const { return qobject_cast<MainWindow *>(window->currentWidget()); }
         [[nodiscard]] bool isAtSignIn() const { return qobject_cast<SignInPage *>(window->currentWidget()); }
+        /// The station, on the page where one signs in.
+        [[nodiscard]] bool isCalled(const QString &station)
+        {
+            const QList<QLabel *> labels = signInPage().findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&station](const QLabel *label) {
+                return label->isVisible() && label->text() == station;
+            });
+        }
         [[nodiscard]] bool isAtStart() const { return qobject_cast<StartPage *>(window->currentWidget()); }
         SignInPage &signInPage() { return *window->findChild<SignInPage *>(); }
         QLineEdit &passphrase() { return part<QLineEdit>(signInPage(), "passphrase"); }
@@ -146,6 +158,39 @@ private Q_SLOTS:
         QVERIFY(bench.signIn());
         QCOMPARE(bench.window->currentWidget(), desk);
         QCOMPARE(about.text(), u"half a sentence"_s);
+    }
+
+    void aRenamedStationIsCalledSoWhereOneSignsIn()
+    {
+        Bench bench;
+        QVERIFY(bench.signIn());
+        QWidget *desk = bench.window->currentWidget();
+        bench.window->resize(1366, 690);
+        QTest::keyClick(desk, Qt::Key_9, Qt::ControlModifier);
+        auto &pages = part<QListWidget>(*desk, "settingsPages");
+        QTRY_VERIFY(pages.isVisible());
+        const QListWidgetItem *network = pages.findItems(u"Station network"_s, Qt::MatchExactly).value(0);
+        QVERIFY(network);
+        QTest::mouseClick(pages.viewport(), Qt::LeftButton, {}, pages.visualItemRect(network).center());
+        auto &stations = part<RecordTable>(*desk, "stationsTable");
+        const auto isChosen = [&stations] {
+            stations.setCurrent(kOwnStation);
+            return stations.current() == kOwnStation;
+        };
+        QVERIFY(QTest::qWaitFor(isChosen, kPatience)); // it is being read
+        QTest::keyClick(&stations, Qt::Key_Return);
+        auto &name = part<QLineEdit>(*desk, "stationName");
+        QTRY_VERIFY(name.hasFocus());
+        name.selectAll();
+        compose(name, u"演示站"_s);
+        QTest::mouseClick(&part<QPushButton>(*desk, "saveStation"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(part<QLabel>(*desk, "topStation").toolTip(), u"演示站"_s, kPatience);
+        QTest::keyClick(desk, Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(bench.isAtSignIn());
+        QVERIFY(bench.isCalled(u"演示站"_s));
+        bench.clock().advance(Window::kForgetMs);
+        bench.window->tick(); // the desk is left
+        QVERIFY(bench.isCalled(u"演示站"_s));
     }
 
     /// Also where the window is too low for all of it: then it scrolls, and what has the focus is in sight.
