@@ -25,7 +25,7 @@ struct Options {
     bool dryRun = false;
 };
 
-/// The saved columns of an office, or none where no name was given.
+/// How the lists of an office are read, or nothing where no name was given.
 Result<std::optional<ImportProfile>> profileNamed(Workspace &workspace, ImportKind kind, const QString &name)
 {
     if (name.isEmpty())
@@ -54,6 +54,15 @@ struct Imported {
     ImportReport report;
     QList<UnknownColumn> unknown;
 };
+
+/// What the profile says nothing of.
+QList<UnknownColumn> notMapped(QList<UnknownColumn> columns)
+{
+    for (UnknownColumn &column : columns)
+        column.values.removeIf([](const UnknownValue &value) { return !value.code.isEmpty(); });
+    columns.removeIf([](const UnknownColumn &column) { return column.values.isEmpty(); });
+    return columns;
+}
 
 Result<Imported> import(const Cli &cli, Workspace &workspace, ImportFile &file, bool isDry, ProblemSheet *sheet)
 {
@@ -86,7 +95,7 @@ Result<Imported> import(const Cli &cli, Workspace &workspace, ImportFile &file, 
     LEYE_CHECK(added);
     if (sheet)
         LEYE_CHECK(sheet->finish());
-    return Imported{std::move(report), unknown.columns()};
+    return Imported{std::move(report), notMapped(unknown.columns())};
 }
 
 constexpr qsizetype kValuesNamed = 5;
@@ -105,8 +114,9 @@ QString wordsFor(const UnknownColumn &column)
 {
     const QString more = areMore(column) ? u" …"_s : QString();
     const QString line = u"              "_s + column.header + u": "_s + namedOf(column).join(u'、') + more;
-    return column.choices.isEmpty() ? line
-                                    : line + u' ' + Words::tr("(possible: %1 …)").arg(column.choices.join(u'、'));
+    return column.choices.isEmpty()
+               ? line
+               : line + u' ' + Words::tr("(possible: %1 …)").arg(labelsOf(column.choices).join(u'、'));
 }
 
 QJsonArray toJson(const QList<UnknownColumn> &columns)
@@ -116,7 +126,7 @@ QJsonArray toJson(const QList<UnknownColumn> &columns)
         array.append(QJsonObject{{u"column"_s, column.header},
                                  {u"values"_s, QJsonArray::fromStringList(namedOf(column))},
                                  {u"more"_s, areMore(column)},
-                                 {u"choices"_s, QJsonArray::fromStringList(column.choices)}});
+                                 {u"choices"_s, QJsonArray::fromStringList(labelsOf(column.choices))}});
     return array;
 }
 
@@ -210,7 +220,9 @@ void addKind(Cli &cli, CLI::App &what, ImportKind kind, const char *name, const 
                      utf8(Words::tr("A list: xlsx, ods, csv or, with LibreOffice installed, xls")))
         ->required();
     command->add_flag("--dry-run", options->dryRun, utf8(Words::tr("Say what would happen, and write nothing")));
-    command->add_option("--profile", options->profile, utf8(Words::tr("Saved meaning of the columns of such a list")))
+    command
+        ->add_option("--profile", options->profile,
+                     utf8(Words::tr("Saved meaning of the columns and values of such a list")))
         ->type_name("NAME");
     command
         ->add_option(

@@ -139,7 +139,7 @@ struct ImportProfile : Record {
 
     QString name;
     QString kind;        ///< people, services, elders
-    Value::List columns; ///< [header, field] pairs
+    Value::List columns; ///< [header, field, value, code, …]: the values that are in no list of choices
     bool operator==(const ImportProfile &) const = default;
 };
 inline constexpr std::array kImportProfileFields{

@@ -214,13 +214,56 @@ private Q_SLOTS:
         QCOMPARE(bench.named(u"陈小明"_s).remark, u"甲"_s);
 
         file->plan.sheets[0].columns[3].field = u"living_address"_s;
-        LEYE_VERIFY(saveProfile(bench.desk(), file->plan, u"街道摸排"_s)); // replaces it
+        LEYE_VERIFY(saveProfile(bench.desk(), file->plan, u"街道摸排"_s)); // what it said of the header before is gone
         const auto changed = OfficeStore(bench.database).importProfiles(u"people"_s);
         QCOMPARE(changed->size(), 1);
         QCOMPARE(HeaderNames::load(ImportKind::People, &changed->first())->fieldFor(u"片区"_s), u"living_address"_s);
         const auto nameless = saveProfile(bench.desk(), file->plan, u"  "_s);
         QVERIFY(!nameless);
         QCOMPARE(nameless.error().kind, Error::Kind::Invalid);
+    }
+
+    void whatValuesStandForIsRememberedWithTheirColumn()
+    {
+        ImportBench bench;
+        const QString path = bench.write(u"姓名,联系电话,学历\n演示一,13800000001,大学本科(自考)\n"_s.toUtf8());
+        Result<ImportFile> file = bench.inspect(path);
+        LEYE_VERIFY(file);
+        QCOMPARE(file->plan.values, ValueMap());
+        file->plan.values.set(u"education"_s, u"大学本科(自考)"_s, u"20"_s);
+        file->plan.values.set(u"education"_s, u"自考"_s, u"20"_s);
+        LEYE_VERIFY(saveProfile(bench.desk(), file->plan, u"街道"_s));
+
+        const auto profiles = OfficeStore(bench.database).importProfiles(u"people"_s);
+        LEYE_VERIFY(profiles);
+        QCOMPARE(headersOf(profiles->first()), (QStringList{u"姓名"_s, u"联系电话"_s, u"学历"_s}));
+        const HeaderNames names = *HeaderNames::load(ImportKind::People, &profiles->first());
+        QCOMPARE(names.values(), file->plan.values);
+        Result<ImportFile> again = inspectFile(path, names);
+        LEYE_VERIFY(again);
+        LEYE_VERIFY(runImport(bench.desk(), *again, again->plan));
+        QCOMPARE(bench.named(u"演示一"_s).education, u"20"_s);
+    }
+
+    void aProfileKeepsWhatTheListAtHandDoesNotSay()
+    {
+        ImportBench bench;
+        const auto keep = [&bench](const QString &headers, const QString &code) {
+            Result<ImportFile> file = bench.inspect(bench.write(QString(headers + u"\n演示一,甲\n"_s).toUtf8()));
+            file->plan.values.set(u"education"_s, u"自考"_s, code);
+            return saveProfile(bench.desk(), file->plan, u"街道"_s);
+        };
+        LEYE_VERIFY(keep(u"姓名,学历"_s, u"20"_s));
+        LEYE_VERIFY(keep(u"姓名,星座"_s, u"20"_s));
+        const auto read = [&bench] {
+            const auto profiles = OfficeStore(bench.database).importProfiles(u"people"_s);
+            return *HeaderNames::load(ImportKind::People, &profiles->first());
+        };
+        QCOMPARE(read().fieldFor(u"星座"_s), kLeftOut.toString());
+        QCOMPARE(read().values().codeFor(u"education"_s, u"自考"_s), u"20"_s);
+        LEYE_VERIFY(keep(u"姓名,学历"_s, QString())); // taken back in such a list
+        QCOMPARE(read().values(), ValueMap());
+        QCOMPARE(read().fieldFor(u"星座"_s), kLeftOut.toString());
     }
 
     void rowsThatWantALookAreKeptForAMonth()

@@ -9,13 +9,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What a dry run finds in a list.
-QList<UnknownColumn> unknownIn(const QString &text, ImportKind kind = ImportKind::People)
+QList<UnknownColumn> unknownIn(const QString &text, ImportKind kind = ImportKind::People, const ValueMap &values = {})
 {
     ImportBench bench;
     const ImportDesk desk = bench.desk();
     auto file = ImportBench::inspect(bench.write(text.toUtf8()), kind);
     if (!file)
         qFatal("no list: %s", qPrintable(file.error().message));
+    file->plan.values = values;
     UnknownValues unknown(desk.codes, file->plan);
     const auto done = dryRun(desk, *file, file->plan,
                              {[&](const RowResult &result, const SheetRow &row) { unknown.add(result, row); }, {}});
@@ -59,9 +60,49 @@ private Q_SLOTS:
         QCOMPARE(columns.size(), 1);
         QCOMPARE(columns[0].header, header);
         QCOMPARE(columns[0].values, (QList<UnknownValue>{{value, 1}}));
-        const QString likest = columns[0].choices.value(0);
+        const QString likest = columns[0].choices.value(0).label;
         QVERIFY2(choice.isEmpty() ? likest.isEmpty() : likest.contains(choice), qPrintable(likest));
-        QVERIFY(columns[0].choices.size() <= kChoicesNamed);
+        QVERIFY(labelsOf(columns[0].choices).size() <= kChoicesNamed);
+    }
+
+    void allCodesOfATableAreChoicesAndEachLabelOnce()
+    {
+        const auto columns = unknownIn(u"姓名,联系电话,文化程度,人员类别\n演示一,13800000001,研究僧,神仙\n"_s);
+        QCOMPARE(columns.size(), 2);
+        QCOMPARE(columns[0].field, u"education"_s);
+        QVERIFY(columns[0].choices.size() > kChoicesNamed);
+        QVERIFY(columns[0].choices.contains(ValueChoice{u"20"_s, u"大学本科教育"_s}));
+        QSet<QString> labels;
+        for (const ValueChoice &choice : columns[1].choices)
+            labels.insert(choice.label);
+        QCOMPARE(labels.size(), columns[1].choices.size());
+        QVERIFY(columns[1].choices.contains(ValueChoice{u"就业困难人员"_s, u"就业困难人员"_s})); // not category 03
+    }
+
+    void thoseMostLikeAValueStandFirst()
+    {
+        const QList<ValueChoice> choices{{u"1"_s, u"初中"_s}, {u"2"_s, u"大学专科"_s}, {u"3"_s, u"大学本科"_s}};
+        QCOMPARE(labelsOf(mostLike(u"本科(自考)"_s, choices)), (QStringList{u"大学本科"_s, u"大学专科"_s, u"初中"_s}));
+        QCOMPARE(mostLike(u"无"_s, choices), choices);
+    }
+
+    void ofSeveralWordsTheUnknownOnesAreNamed()
+    {
+        const auto columns =
+            unknownIn(u"姓名,联系电话,人员标识\n演示一,13800000001,残疾、困员\n演示二,13800000002,困员 无\n"_s);
+        QCOMPARE(columns.size(), 1);
+        QCOMPARE(columns[0].values, (QList<UnknownValue>{{u"困员"_s, 2}}));
+    }
+
+    void whatIsMappedIsCountedWithItsCode()
+    {
+        ValueMap values;
+        values.set(u"education"_s, u"研究僧"_s, u"10"_s);
+        const auto columns = unknownIn(u"姓名,联系电话,文化程度\n演示一,13800000001,研究僧\n演示二,13800000002,本科\n"
+                                       u"演示三,13800000003,大专僧\n"_s,
+                                       ImportKind::People, values);
+        QCOMPARE(columns.size(), 1);
+        QCOMPARE(columns[0].values, (QList<UnknownValue>{{u"研究僧"_s, 1, u"10"_s}, {u"大专僧"_s, 1}}));
     }
 
     void eachValueIsCountedAndThereAreNotTooMany()

@@ -65,7 +65,7 @@ void UnknownList::retranslate()
         {{tr("Value")}, {tr("Rows"), Qt::AlignRight}, {tr("What becomes of it")}, {tr("What is known")}});
     QList<RecordTable::Row> rows;
     for (const UnknownColumn &column : std::as_const(m_columns)) {
-        rows.append({{}, {column.header, {}, fateWords(column.fate), column.choices.join(u'、')}});
+        rows.append({{}, {column.header, {}, fateWords(column.fate), labelsOf(column.choices).join(u'、')}});
         for (const UnknownValue &value : column.values) {
             const QString shown =
                 value.value.size() > kValueShown ? value.value.first(kValueShown) + u'…' : value.value;

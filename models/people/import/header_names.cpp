@@ -36,6 +36,9 @@ QString withoutNotes(QString plain)
 
 bool isText(const SheetCell &cell) { return cell.kind == SheetCell::Kind::Text; }
 
+/// In ImportProfile::columns before the values: header and field.
+constexpr qsizetype kColumnParts = 2;
+
 /// What the cells of a row are as headers; the fields in the order of the columns.
 QList<PlannedColumn> readHeaders(const HeaderNames &names, const SheetRow &row)
 {
@@ -121,17 +124,25 @@ Result<void> HeaderNames::addShipped(const QString &kind)
     return {};
 }
 
+void HeaderNames::addProfile(const ImportProfile &profile)
+{
+    for (const Value &column : profile.columns) {
+        const Value::List parts = column.value<Value::List>();
+        if (parts.size() < kColumnParts)
+            continue;
+        const QString field = parts[1].value<QString>();
+        add(parts[0].value<QString>(), field);
+        for (qsizetype i = kColumnParts; i + 1 < parts.size(); i += 2)
+            m_values.set(field, parts[i].value<QString>(), parts[i + 1].value<QString>());
+    }
+}
+
 Result<HeaderNames> HeaderNames::load(ImportKind kind, const ImportProfile *profile)
 {
     HeaderNames names;
     names.m_kind = kind;
-    if (profile) {
-        for (const Value &pair : profile->columns) {
-            const Value::List both = pair.value<Value::List>();
-            if (both.size() == 2)
-                names.add(both[0].value<QString>(), both[1].value<QString>());
-        }
-    }
+    if (profile)
+        names.addProfile(*profile);
     LEYE_CHECK(names.addShipped(codeOf(kind)));
     if (kind != ImportKind::Services)
         LEYE_CHECK(names.addShipped(u"person"_s));
@@ -200,11 +211,22 @@ ImportProfile profileOf(const ImportPlan &plan, const QString &name)
             if (!sheet.isTaken || known.contains(column.header))
                 continue;
             known.insert(column.header);
-            profile.columns.append(Value(
-                Value::List{Value(column.header), Value(column.field.isEmpty() ? kLeftOut.toString() : column.field)}));
+            Value::List parts{Value(column.header), Value(column.field.isEmpty() ? kLeftOut.toString() : column.field)};
+            const QMap<QString, QString> codes = plan.values.ofField(column.field);
+            for (auto value = codes.cbegin(); value != codes.cend(); ++value)
+                parts.append({Value(value.key()), Value(value.value())});
+            profile.columns.append(Value(parts));
         }
     }
     return profile;
+}
+
+QStringList headersOf(const ImportProfile &profile)
+{
+    QStringList headers;
+    for (const Value &column : profile.columns)
+        headers.append(column.value<Value::List>().value(0).value<QString>());
+    return headers;
 }
 
 } // namespace leye

@@ -19,19 +19,26 @@ public:
     /// and numbers behind it do not matter: "＊身份证 号码（必填）" is 身份证号码, 电话2 is the second phone.
     [[nodiscard]] QString fieldFor(const QString &header) const;
     [[nodiscard]] ImportKind kind() const { return m_kind; }
+    /// What values stand for in lists of the profile.
+    [[nodiscard]] const ValueMap &values() const { return m_values; }
 
 private:
     void add(const QString &header, const QString &field);
     [[nodiscard]] Result<void> addShipped(const QString &kind);
+    void addProfile(const ImportProfile &profile);
     ImportKind m_kind = ImportKind::People;
     QHash<QString, QString> m_fields; ///< by plain header; the first that was added counts
+    ValueMap m_values;
 };
 
 /// Finds the row of headers among the first rows of a sheet, the row after it where headers take two, and what each
 /// column is. A sheet is taken when it has a column with names or ID numbers.
 [[nodiscard]] SheetPlan proposeSheet(const HeaderNames &names, const QList<SheetRow> &firstRows);
 
-/// A profile from a plan that was put right by hand: what each header of the taken sheets is.
+/// A profile from a plan that was put right by hand: what each header of the taken sheets is, and what values of its
+/// field stand for.
 [[nodiscard]] ImportProfile profileOf(const ImportPlan &plan, const QString &name);
+/// The headers that a profile names.
+[[nodiscard]] QStringList headersOf(const ImportProfile &profile);
 
 } // namespace leye

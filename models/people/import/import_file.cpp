@@ -88,6 +88,7 @@ Result<ImportFile> inspectFile(const QString &path, const HeaderNames &names, co
     LEYE_TRY(file.hash, hashOf(path));
     file.facts = file.reader->facts();
     file.plan.kind = names.kind();
+    file.plan.values = names.values();
     const QStringList sheets = file.reader->sheetNames();
     for (qsizetype sheet = 0; sheet < sheets.size(); ++sheet) {
         SheetPreview preview{sheets[sheet], {}};

@@ -118,7 +118,7 @@ QJsonObject ImportPlan::toJson() const
                                 {u"taken"_s, sheet.isTaken},
                                 {u"columns"_s, columns}});
     }
-    return {{u"kind"_s, codeOf(kind)}, {u"sheets"_s, list}};
+    return {{u"kind"_s, codeOf(kind)}, {u"sheets"_s, list}, {u"values"_s, values.toJson()}};
 }
 
 std::optional<ImportPlan> ImportPlan::fromJson(const QJsonObject &json)
@@ -126,7 +126,7 @@ std::optional<ImportPlan> ImportPlan::fromJson(const QJsonObject &json)
     const std::optional<ImportKind> kind = importKindFrom(json["kind"_L1].toString());
     if (!kind)
         return {};
-    ImportPlan plan{*kind, {}};
+    ImportPlan plan{*kind, {}, ValueMap::fromJson(json["values"_L1].toObject())};
     for (const QJsonValue &value : json["sheets"_L1].toArray()) {
         SheetPlan sheet{value["sheet"_L1].toInteger(),
                         value["name"_L1].toString(),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/error.h"
+#include "models/people/import/value_map.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -57,6 +58,7 @@ struct SheetPlan {
 struct ImportPlan {
     ImportKind kind = ImportKind::People;
     QList<SheetPlan> sheets;
+    ValueMap values = {}; ///< in all sheets
 
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static std::optional<ImportPlan> fromJson(const QJsonObject &json);

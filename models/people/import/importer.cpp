@@ -42,7 +42,8 @@ SheetRow withoutConfidence(const ImportDesk &desk, const ImportPlan &plan, RowPl
     };
     const qsizetype kind = columnOf(u"kind");
     const qsizetype note = columnOf(u"note");
-    const QString code = kind < 0 ? QString() : desk.codes.codeFor(u"app_service_kind"_s, row.text(kind));
+    const QString code =
+        kind < 0 ? QString() : desk.codes.codeFor(u"app_service_kind"_s, plan.values.meant(u"kind"_s, row.text(kind)));
     if (note >= 0 && note < row.cells.size() && (code.isEmpty() || isConfidentialKind(code)))
         row.cells[note] = {};
     return row;
@@ -226,6 +227,17 @@ Result<ImportReport> readInBulk(const ImportDesk &desk, ImportFile &file, const 
     return session.read(*file.reader, true);
 }
 
+/// What a profile of before says of headers that the list at hand has not.
+void addOtherColumns(const ImportProfile &before, ImportProfile &profile)
+{
+    const QStringList headers = headersOf(profile);
+    const QStringList headersBefore = headersOf(before);
+    for (qsizetype i = 0; i < headersBefore.size(); ++i) {
+        if (!headers.contains(headersBefore[i]))
+            profile.columns.append(before.columns[i]);
+    }
+}
+
 bool isFileFault(const Error &error)
 {
     return error.kind == Error::Kind::Damaged || error.kind == Error::Kind::Invalid;
@@ -332,6 +344,11 @@ Result<Committed> saveProfile(const ImportDesk &desk, const ImportPlan &plan, co
         return fail(Error::Kind::Invalid,
                     Words::tr("Give the profile a name, such as the office whose lists it fits."));
     profile.area = kCentreArea;
+    LEYE_TRY(const QList<ImportProfile> others, OfficeStore(desk.journal.database()).importProfiles(profile.kind));
+    for (const ImportProfile &before : others) {
+        if (before.id == profile.id)
+            addOtherColumns(before, profile);
+    }
     Edit edit(u"import.profile"_s, desk.viewer.user);
     LEYE_CHECK(putNatural(desk.journal, edit, profile));
     return desk.journal.commit(edit);

@@ -62,8 +62,8 @@ struct ImportReport {
 [[nodiscard]] Result<ImportReport> retryRows(const ImportDesk &desk, ActionId action, const QList<ImportRow> &rows,
                                              const ImportListener &listener = {});
 
-/// Remembers what the columns of the taken sheets are, for lists of this office: HeaderNames::load() takes it. One of
-/// this name and kind is replaced.
+/// Remembers what the columns of the taken sheets are and what their values stand for, for lists of this office:
+/// HeaderNames::load() takes it. What one of this name and kind says of other headers stays.
 [[nodiscard]] Result<Committed> saveProfile(const ImportDesk &desk, const ImportPlan &plan, const QString &name);
 
 /// The whole import as one action back, and the rows in its list gone. Errors: undo().

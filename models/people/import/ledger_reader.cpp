@@ -39,9 +39,11 @@ LedgerReader::Reader LedgerReader::readerFor(QStringView field)
     return nullptr;
 }
 
-LedgerReader::LedgerReader(const ImportDesk &desk, const SheetPlan &plan) : m_desk(desk)
+LedgerReader::LedgerReader(const ImportDesk &desk, const ImportPlan &plan, const SheetPlan &sheet)
+    : m_desk(desk)
+    , m_values(plan.values)
 {
-    for (const PlannedColumn &column : plan.columns) {
+    for (const PlannedColumn &column : sheet.columns) {
         if (const Reader reader = readerFor(column.field))
             m_columns.append({column.column, reader});
     }
@@ -110,7 +112,7 @@ void LedgerReader::readPhoneCell(const SheetCell &cell, LedgerEntry &entry) cons
 
 void LedgerReader::readKind(const SheetCell &cell, LedgerEntry &entry) const
 {
-    entry.service.kind = m_desk.codes.codeFor(u"app_service_kind"_s, cell.text);
+    entry.service.kind = m_desk.codes.codeFor(u"app_service_kind"_s, m_values.meant(u"kind"_s, cell.text));
     if (!entry.service.kind.isEmpty() || saysNothing(cell.text, true))
         return;
     entry.service.kind = text(cell, u"kind"_s, entry);
@@ -140,7 +142,7 @@ void LedgerReader::readChannel(const SheetCell &cell, LedgerEntry &entry) const
 {
     if (saysNothing(cell.text, true))
         return;
-    entry.service.channel = m_desk.codes.codeFor(u"app_channel"_s, cell.text);
+    entry.service.channel = m_desk.codes.codeFor(u"app_channel"_s, m_values.meant(u"channel"_s, cell.text));
     if (!entry.service.channel.isEmpty())
         return;
     entry.service.channel = text(cell, u"channel"_s, entry);

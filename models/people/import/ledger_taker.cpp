@@ -71,7 +71,7 @@ LedgerTaker::LedgerTaker(const ImportJob &job)
 {
     for (const SheetPlan &sheet : job.plan.sheets) {
         if (sheet.isTaken)
-            m_readers.emplace(sheet.sheet, LedgerReader(job.desk, sheet));
+            m_readers.emplace(sheet.sheet, LedgerReader(job.desk, job.plan, sheet));
     }
 }
 

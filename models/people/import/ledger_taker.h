@@ -23,7 +23,8 @@ struct LedgerEntry {
 /// class 4.
 class LedgerReader {
 public:
-    LedgerReader(const ImportDesk &desk, const SheetPlan &plan);
+    /// `sheet`: of the plan.
+    LedgerReader(const ImportDesk &desk, const ImportPlan &plan, const SheetPlan &sheet);
     [[nodiscard]] LedgerEntry read(const SheetRow &row) const;
 
 private:
@@ -50,6 +51,7 @@ private:
     void finish(LedgerEntry &entry) const;
 
     const ImportDesk &m_desk;
+    ValueMap m_values;
     QList<Column> m_columns;
 };
 

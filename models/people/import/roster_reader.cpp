@@ -40,9 +40,11 @@ struct RosterReader::Facts {
     QString subdistrict, committee, category, marks, start, markStart, basis, aide, station;
 };
 
-RosterReader::RosterReader(const ImportDesk &desk, ImportKind kind, const SheetPlan &plan, const QString &fileName)
+RosterReader::RosterReader(const ImportDesk &desk, const ImportPlan &plan, const SheetPlan &sheet,
+                           const QString &fileName)
     : m_desk(desk)
-    , m_kind(kind)
+    , m_kind(plan.kind)
+    , m_values(plan.values)
     , m_basis(u"名册 "_s + fileName)
 {
     static const std::pair<QLatin1StringView, QString Facts::*> kPlaces[] = {{"subdistrict"_L1, &Facts::subdistrict},
@@ -54,7 +56,7 @@ RosterReader::RosterReader(const ImportDesk &desk, ImportKind kind, const SheetP
                                                                              {"mark_basis"_L1, &Facts::basis},
                                                                              {"aide"_L1, &Facts::aide},
                                                                              {"station"_L1, &Facts::station}};
-    for (const PlannedColumn &column : plan.columns) {
+    for (const PlannedColumn &column : sheet.columns) {
         const auto place = std::find_if(std::begin(kPlaces), std::end(kPlaces),
                                         [&](const auto &known) { return column.field == known.first; });
         if (place != std::end(kPlaces))
@@ -62,7 +64,7 @@ RosterReader::RosterReader(const ImportDesk &desk, ImportKind kind, const SheetP
         else if (column.field.startsWith(kMarkColumn))
             m_others.append({column.column, nullptr, column.field.sliced(kMarkColumn.size())});
         else if (const FieldSpec *field = kPerson.field(column.field))
-            m_person.append({column.column, field});
+            m_person.append({column.column, column.field, field});
     }
 }
 
@@ -93,9 +95,10 @@ bool RosterReader::isMarked(const QString &mark, const QString &text, RosterEntr
 {
     if (m_desk.codes.codeFor(kMarkTable, text) == mark) // 独居 in the column 独居
         return true;
-    const std::optional<bool> answer = readYesNo(text);
+    const QString field = kMarkColumn + mark;
+    const std::optional<bool> answer = readYesNo(m_values.meant(field, text));
     if (!answer && !saysNothing(text, true))
-        problem(entry, kMarkColumn + mark, EntryReason::UnknownCode);
+        problem(entry, field, EntryReason::UnknownCode);
     return answer.value_or(false);
 }
 
@@ -108,9 +111,9 @@ void RosterReader::readPerson(const SheetRow &row, RosterEntry &entry) const
         if (text.isEmpty())
             continue;
         if (m_desk.viewer.mayWrite(column.field->sensitivity))
-            typed.append({column.field, text, row.cells[column.column].digitsLost});
+            typed.append({column.field, m_values.meant(column.name, text), row.cells[column.column].digitsLost});
         else
-            problem(entry, QString::fromLatin1(column.field->column), EntryReason::Withheld);
+            problem(entry, column.name, EntryReason::Withheld);
     }
     PreparedPerson prepared = preparePerson(m_desk.codes, m_desk.today, Person(), typed);
     entry.person = std::move(prepared.person);
@@ -149,7 +152,8 @@ void RosterReader::readPlace(const Facts &facts, RosterEntry &entry) const
 void RosterReader::readCategory(const QString &text, RosterEntry &entry, QStringList &marks) const
 {
     QStringList unknown;
-    for (const QString &word : wordsOf(text)) {
+    for (const QString &written : wordsOf(text)) {
+        const QString word = m_values.meant(u"category"_s, written);
         const QString category = m_desk.codes.codeFor(kCategoryTable, word);
         const QString mark = m_desk.codes.codeFor(kMarkTable, word);
         if (!category.isEmpty() && entry.enrolment.category.isEmpty())
@@ -169,9 +173,10 @@ void RosterReader::readCategory(const QString &text, RosterEntry &entry, QString
 void RosterReader::readMarks(const QString &text, RosterEntry &entry, QStringList &marks) const
 {
     QStringList unknown;
-    for (const QString &word : wordsOf(text)) {
-        if (saysNothing(word, true))
+    for (const QString &written : wordsOf(text)) {
+        if (saysNothing(written, true))
             continue;
+        const QString word = m_values.meant(u"marks"_s, written);
         const QString mark = m_desk.codes.codeFor(kMarkTable, word);
         (mark.isEmpty() ? unknown : marks).append(mark.isEmpty() ? word : mark);
     }

@@ -27,7 +27,8 @@ struct RosterEntry {
 /// What the viewer's role may not write is left out and named (Withheld).
 class RosterReader {
 public:
-    RosterReader(const ImportDesk &desk, ImportKind kind, const SheetPlan &plan, const QString &fileName);
+    /// `sheet`: of the plan.
+    RosterReader(const ImportDesk &desk, const ImportPlan &plan, const SheetPlan &sheet, const QString &fileName);
     [[nodiscard]] RosterEntry read(const SheetRow &row) const;
 
 private:
@@ -42,6 +43,7 @@ private:
 
     struct PersonColumn {
         qsizetype column = 0;
+        QString name;
         const FieldSpec *field = nullptr;
     };
     struct OtherColumn {
@@ -51,6 +53,7 @@ private:
     };
     const ImportDesk &m_desk;
     ImportKind m_kind;
+    ValueMap m_values;
     QString m_basis;
     QList<PersonColumn> m_person;
     QList<OtherColumn> m_others;

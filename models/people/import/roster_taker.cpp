@@ -52,7 +52,7 @@ RosterTaker::RosterTaker(const ImportJob &job)
 {
     for (const SheetPlan &sheet : job.plan.sheets) {
         if (sheet.isTaken)
-            m_readers.emplace(sheet.sheet, RosterReader(job.desk, job.plan.kind, sheet, job.fileName));
+            m_readers.emplace(sheet.sheet, RosterReader(job.desk, job.plan, sheet, job.fileName));
     }
 }
 
