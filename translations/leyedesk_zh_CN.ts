@@ -725,10 +725,6 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <translation>只说明会发生什么，不写入</translation>
     </message>
     <message>
-        <source>Saved meaning of the columns of such a list</source>
-        <translation>已保存的列方案</translation>
-    </message>
-    <message>
         <source>Where to write the rows that were not taken, with the reason of each and what to do</source>
         <translation>未导入的行写到哪个文件，附每行的原因和办法</translation>
     </message>
@@ -961,6 +957,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>Find people by name or its sound, pinyin (cxm), ID or phone tail, or a word of a note</source>
         <translation>按姓名（同音字亦可）、拼音（cxm）、证件号或电话尾号、记录中的词语查找人员</translation>
+    </message>
+    <message>
+        <source>Saved meaning of the columns and values of such a list</source>
+        <translation>此类名册已保存的列与取值方案</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +4633,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>%1 is not closed.</source>
         <translation>“%1”没有关闭。</translation>
     </message>
+    <message>
+        <source>No station has the code %1 any more.</source>
+        <translation>已没有代码为 %1 的站点。</translation>
+    </message>
 </context>
 <context>
     <name>TakeBack</name>
@@ -5545,6 +5549,21 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>leye::DraftLine</name>
+    <message>
+        <source>Put it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>丢弃草稿</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>草稿已丢弃。</translation>
+    </message>
+</context>
+<context>
     <name>leye::EntryForm</name>
     <message>
         <source>Take it back</source>
@@ -5553,6 +5572,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>It stays in the history.</source>
         <translation>会保留在修改历史中。</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: bring in what is new</source>
+        <translation>内容已被他人改动：带入最新内容</translation>
     </message>
 </context>
 <context>
@@ -5660,6 +5683,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>Take it back</source>
         <translation>放弃修改</translation>
     </message>
+    <message>
+        <source>Bring in what is new</source>
+        <translation>带入最新内容</translation>
+    </message>
 </context>
 <context>
     <name>leye::FactRow</name>
@@ -5684,6 +5711,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>Yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>On file by now: %1. Saving replaces it.</source>
+        <translation>档案中现为：%1。保存后以您填写的内容为准。</translation>
     </message>
 </context>
 <context>
@@ -7015,6 +7046,10 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     <message>
         <source>Export what is shown</source>
         <translation>导出所见名单</translation>
+    </message>
+    <message>
+        <source>%1 people, by the sound of the name</source>
+        <translation>%1 人（同音）</translation>
     </message>
 </context>
 <context>

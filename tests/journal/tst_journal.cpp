@@ -462,14 +462,6 @@ private Q_SLOTS:
         verifyAndRebuild(desk);
     }
 
-    void daysAreKeptAsQtWritesThem()
-    {
-        for (const QDate day : {QDate(2026, 12, 1), QDate(1000, 1, 1), QDate(9999, 12, 31), QDate(1999, 10, 9),
-                                QDate(987, 6, 5), QDate(12'345, 1, 2)})
-            QCOMPARE(detail::toValue(day).value<QString>(), day.toString(Qt::ISODate));
-        QVERIFY(detail::toValue(QDate()).isNull());
-    }
-
     void aChangedByteIsFound()
     {
         TestDesk desk;

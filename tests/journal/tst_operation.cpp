@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal/operation.h"
+#include "models/journal/record.h"
 #include "tests/journal/golden.h"
 
 #include <QTest>
@@ -106,6 +107,14 @@ class TestOperation : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void daysAreKeptAsQtWritesThem()
+    {
+        for (const QDate day : {QDate(2026, 12, 1), QDate(1000, 1, 1), QDate(9999, 12, 31), QDate(1999, 10, 9),
+                                QDate(987, 6, 5), QDate(12'345, 1, 2)})
+            QCOMPARE(detail::toValue(day).value<QString>(), day.toString(Qt::ISODate));
+        QVERIFY(detail::toValue(QDate()).isNull());
+    }
+
     void golden_data()
     {
         QTest::addColumn<int>("sequence");
