@@ -5,6 +5,7 @@
 #include "models/demo/open_door.h"
 #include "models/office/lockout.h"
 #include "translations/words.h"
+#include "ui/shell/desk_choices.h"
 #include "ui/shell/idle_watch.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/start/start_page.h"
@@ -248,7 +249,7 @@ void Window::leaveDesk()
 
 void Window::tick()
 {
-    if (m_desk && !m_isLocked && m_idle->idleMs() >= m_preferences.lockMinutes() * kMinuteMs)
+    if (m_desk && !m_isLocked && m_idle->idleMs() >= m_desk->choices().lockMinutes() * kMinuteMs)
         lock();
     if (m_isLocked && m_parts.workspace.clock.nowMs() - m_lockedMs >= kForgetMs) {
         const UserId user = m_session->viewer().user;

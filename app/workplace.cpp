@@ -29,6 +29,7 @@ Workplace::Workplace(DeskSession &session, Theme &theme, Preferences &preference
     , m_session(session)
     , m_theme(theme)
     , m_window(std::make_unique<MainWindow>(session, theme))
+    , m_choices(new DeskChoices(session, m_window->actions(), this))
     , m_person(new PersonPage(session, theme, *m_window->actions().action(u"palette"_s)))
     , m_people(new PeopleScreen(session, theme, *m_window->actions().action(u"list.filter"_s), m_person))
     , m_entryVeil(new Veil(theme, m_window.get()))
@@ -40,11 +41,10 @@ Workplace::Workplace(DeskSession &session, Theme &theme, Preferences &preference
     m_entryVeil->setContent(m_entry);
     m_paletteVeil->setContent(m_palette);
     m_paletteVeil->setAtTop(true);
-    auto *choices = new DeskChoices(session, m_window->actions(), this);
-    connect(choices, &DeskChoices::failed, this, [this](const Error &error) {
+    connect(m_choices, &DeskChoices::failed, this, [this](const Error &error) {
         tell({error.message, Mood::Error, {}});
     });
-    auto *boxes = new ProgramBoxes(session, theme, *choices, *m_window);
+    auto *boxes = new ProgramBoxes(session, theme, *m_choices, *m_window);
     connect(boxes, &ProgramBoxes::restoreWanted, this, &Workplace::restoreWanted);
     bindActions();
 
@@ -73,7 +73,7 @@ Workplace::Workplace(DeskSession &session, Theme &theme, Preferences &preference
     auto *papers = new Papers(session, theme, parts.fonts, *m_window);
     papers->join(m_people->list(), *m_person);
     m_offers |= papers->offers();
-    addSettings(preferences, *choices, parts);
+    addSettings(preferences, parts);
     addBin();
     m_people->list().offer(m_offers);
     m_window->showScreen(u"people"_s);
@@ -133,10 +133,10 @@ void Workplace::addNewPerson()
     m_offers |= PeopleListView::Offer::New;
 }
 
-void Workplace::addSettings(Preferences &preferences, DeskChoices &choices, const StartParts &parts)
+void Workplace::addSettings(Preferences &preferences, const StartParts &parts)
 {
     auto *settings =
-        new SettingsScreen({m_session, m_theme, preferences, choices, m_window->actions(), parts.fonts, parts.cost});
+        new SettingsScreen({m_session, m_theme, preferences, *m_choices, m_window->actions(), parts.fonts, parts.cost});
     m_window->addScreen(u"settings"_s, u"settings"_s, settings);
     connect(settings, &SettingsScreen::done, this, [this](const QString &words, const ActionId &action) {
         tell({words, Mood::Ok, action});

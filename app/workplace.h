@@ -31,6 +31,7 @@ public:
               QObject *parent = nullptr);
     ~Workplace() override;
     [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] const DeskChoices &choices() const { return *m_choices; }
     /// It is locked: what has the focus is remembered, and
     void goAway() { m_focus = m_window->focusWidget(); }
     /// gets it back when its user has come back.
@@ -43,7 +44,7 @@ private:
     void bindActions();
     void addImport();
     void addNewPerson();
-    void addSettings(Preferences &preferences, DeskChoices &choices, const StartParts &parts);
+    void addSettings(Preferences &preferences, const StartParts &parts);
     void addBin();
     void doubtClock();
     void openPerson(const PersonId &person);
@@ -58,6 +59,7 @@ private:
     DeskSession &m_session;
     Theme &m_theme;
     std::unique_ptr<MainWindow> m_window;
+    DeskChoices *m_choices;
     PersonPage *m_person;
     PeopleScreen *m_people;
     Veil *m_entryVeil;

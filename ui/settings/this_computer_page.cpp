@@ -4,6 +4,7 @@
 #include "ui/settings/keys_card.h"
 #include "ui/settings/two_columns.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/desk_choices.h"
 #include "ui/shell/preferences.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
@@ -13,7 +14,6 @@
 #include <QVBoxLayout>
 
 #include <array>
-#include <set>
 
 namespace leye {
 
@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kAsSystem = u"system"_s;
-constexpr std::array kMinutes{2, 5, 10, 15, 30, 60}; ///< offered; window.ini may hold others
+constexpr std::array kMinutes{2, 5, DeskChoices::kLockMinutes, 15, 30, DeskChoices::kMostLockMinutes}; ///< offered
 
 QString code(std::optional<Scheme> scheme) { return scheme ? QString::number(int(*scheme)) : kAsSystem; }
 
@@ -32,6 +32,7 @@ ThisComputerPage::ThisComputerPage(const SettingsParts &parts, QWidget *parent)
     : SettingsPage(parent)
     , m_theme(parts.theme)
     , m_preferences(parts.preferences)
+    , m_choices(parts.choices)
     , m_lockAction(*parts.actions.action(u"lock"_s))
     , m_look(new Card({}))
     , m_lock(new Card({}))
@@ -66,8 +67,9 @@ ThisComputerPage::ThisComputerPage(const SettingsParts &parts, QWidget *parent)
         m_preferences.setLanguage(language == kAsSystem ? QString() : language);
     });
     connect(m_minutes, &Choice::chosen, this,
-            [this](const QString &minutes) { m_preferences.setLockMinutes(minutes.toInt()); });
+            [this](const QString &minutes) { m_choices.setLockMinutes(minutes.toInt()); });
     connect(&m_theme, &Theme::changed, this, &ThisComputerPage::show);
+    connect(&m_choices, &DeskChoices::known, this, &ThisComputerPage::show);
     connect(&m_preferences, &Preferences::languageChanged, this, &ThisComputerPage::show);
     connect(&m_lockAction, &QAction::changed, this, &ThisComputerPage::sayLock);
     retranslate();
@@ -94,10 +96,8 @@ void ThisComputerPage::retranslate()
     m_language->setOptions({{kAsSystem, tr("As the system")}, {u"zh_CN"_s, u"简体中文"_s}, {u"en"_s, u"English"_s}});
     m_minutesField->setLabel(tr("When nobody touches key or mouse, &lock after"));
     sayLock();
-    std::set<int> minutes(kMinutes.begin(), kMinutes.end());
-    minutes.insert(m_preferences.lockMinutes());
     QList<Choice::Option> times;
-    for (const int time : minutes)
+    for (const int time : kMinutes)
         times.append({QString::number(time), tr("%n minutes", nullptr, time)});
     m_minutes->setOptions(times);
     show();
@@ -116,7 +116,7 @@ void ThisComputerPage::show()
     m_size->setCode(QString::number(int(m_theme.textSize())));
     m_scheme->setCode(code(m_preferences.scheme()));
     m_language->setCode(m_preferences.language().isEmpty() ? kAsSystem : m_preferences.language());
-    m_minutes->setCode(QString::number(m_preferences.lockMinutes()));
+    m_minutes->setCode(QString::number(m_choices.lockMinutes()));
 }
 
 void ThisComputerPage::changeEvent(QEvent *event)

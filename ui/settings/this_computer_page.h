@@ -34,6 +34,7 @@ private:
 
     const Theme &m_theme;
     Preferences &m_preferences;
+    DeskChoices &m_choices;
     const QAction &m_lockAction;
     Card *m_look, *m_lock;
     Choice *m_size, *m_scheme, *m_language, *m_minutes;

@@ -13,6 +13,7 @@ namespace {
 
 // In local_state and user_view: never used again for something else.
 const QString kPlace = u"backup_place"_s;
+const QString kLock = u"lock_minutes"_s;
 const QString kKeys = u"keys/"_s;
 
 QString textOf(const QKeySequence &keys) { return keys.toString(QKeySequence::PortableText); }
@@ -34,8 +35,12 @@ DeskChoices::DeskChoices(DeskSession &session, ActionRegistry &actions, QObject 
 Result<DeskChoices::Kept> DeskChoices::inWorkspace(Database &database, UserId user)
 {
     Kept kept;
-    LEYE_TRY(const QByteArray place, JournalStore(database).local(kPlace));
+    JournalStore store(database);
+    LEYE_TRY(const QByteArray place, store.local(kPlace));
     kept.backupPlace = QString::fromUtf8(place);
+    LEYE_TRY(const QByteArray minutes, store.local(kLock));
+    if (!minutes.isEmpty())
+        kept.lockMinutes = minutes.toInt();
     LEYE_TRY(const QList<UserViewStore::Entry> keys, UserViewStore(database, user).under(kKeys));
     for (const UserViewStore::Entry &entry : keys)
         kept.keys.insert(entry.name.mid(kKeys.size()), keysFrom(entry.value));
@@ -59,6 +64,14 @@ void DeskChoices::setBackupPlace(const QString &folder)
     m_kept.backupPlace = folder;
     write([folder](Workspace &workspace) { return workspace.journal().store().setLocal(kPlace, folder.toUtf8()); });
     Q_EMIT backupPlaceChanged();
+}
+
+void DeskChoices::setLockMinutes(int minutes)
+{
+    m_kept.lockMinutes = minutes;
+    write([minutes](Workspace &workspace) {
+        return workspace.journal().store().setLocal(kLock, QByteArray::number(minutes));
+    });
 }
 
 void DeskChoices::setKeys(const QString &action, const std::optional<QKeySequence> &keys)

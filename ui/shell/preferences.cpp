@@ -3,8 +3,6 @@
 
 #include <QLocale>
 
-#include <algorithm>
-
 namespace leye {
 
 using namespace Qt::StringLiterals;
@@ -15,7 +13,6 @@ namespace {
 const QString kScheme = u"scheme"_s;
 const QString kTextSize = u"text_size"_s;
 const QString kLanguage = u"language"_s;
-const QString kLock = u"lock_minutes"_s;
 
 /// What was chosen, or nothing where nothing was or it makes no sense.
 template <typename E>
@@ -46,7 +43,6 @@ void Preferences::read()
     m_theme.setScheme(m_scheme.value_or(m_theme.systemScheme()));
     m_theme.setTextSize(chosen(kept, kTextSize, TextSize::Largest).value_or(TextSize::Standard));
     m_language = kept.value(kLanguage).toString();
-    m_lockMinutes = std::clamp(kept.value(kLock, kLockMinutes).toInt(), 1, kMostLockMinutes);
 }
 
 void Preferences::setScheme(std::optional<Scheme> scheme)
@@ -70,11 +66,5 @@ void Preferences::setLanguage(const QString &language)
 }
 
 QString Preferences::spokenLanguage() const { return m_language.isEmpty() ? QLocale::system().name() : m_language; }
-
-void Preferences::setLockMinutes(int minutes)
-{
-    m_lockMinutes = std::clamp(minutes, 1, kMostLockMinutes);
-    file().setValue(kLock, m_lockMinutes);
-}
 
 } // namespace leye

@@ -9,16 +9,13 @@
 
 namespace leye {
 
-/// How the program looks and behaves at this computer, whoever sits at it: colours, text size, language, when it locks.
+/// How the program looks and behaves at this computer, whoever sits at it: colours, text size, language.
 /// Kept in window.ini as soon as it changes, outside of every workspace: the sign-in page speaks and looks like it, and
 /// no workspace can be read yet. What is chosen behind the sign-in is in DeskChoices.
 class Preferences : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr int kLockMinutes = 10;     ///< unless somebody chose another time
-    static constexpr int kMostLockMinutes = 60; ///< a desk is never open for anybody all day long
-
     /// Reads what was kept, and has the theme look like it. The text size is the theme's, and kept from there.
     explicit Preferences(Theme &theme, QObject *parent = nullptr);
 
@@ -33,8 +30,6 @@ public:
     void setLanguage(const QString &language);
     /// The language to speak: what was chosen, else the system's.
     [[nodiscard]] QString spokenLanguage() const;
-    [[nodiscard]] int lockMinutes() const { return m_lockMinutes; }
-    void setLockMinutes(int minutes);
 
 Q_SIGNALS:
     void languageChanged(const QString &spoken);
@@ -45,7 +40,6 @@ private:
     Theme &m_theme;
     std::optional<Scheme> m_scheme;
     QString m_language;
-    int m_lockMinutes = kLockMinutes;
 };
 
 } // namespace leye

@@ -67,6 +67,7 @@ private Q_SLOTS:
         Bench bench;
         bench.begin();
         QCOMPARE(bench.choices->backupPlace(), QString());
+        QCOMPARE(bench.choices->lockMinutes(), DeskChoices::kLockMinutes);
         QVERIFY(bench.choices->keys().isEmpty());
         QCOMPARE(bench.keysOf(u"record"_s), u"Ctrl+N"_s);
     }
@@ -79,12 +80,15 @@ private Q_SLOTS:
         QSignalSpy changed(bench.choices.get(), &DeskChoices::backupPlaceChanged);
         bench.choices->setBackupPlace(u"/media/stick"_s);
         QCOMPARE(changed.size(), 1);
+        bench.choices->setLockMinutes(5);
+        QCOMPARE(bench.choices->lockMinutes(), 5);
         bench.choices->setKeys(u"record"_s, kOther);
         bench.choices->setKeys(u"import"_s, QKeySequence());
         QCOMPARE(bench.operations(), before);
         QVERIFY(Preferences::file().allKeys().isEmpty());
         bench.begin();
         QCOMPARE(bench.choices->backupPlace(), u"/media/stick"_s);
+        QCOMPARE(bench.choices->lockMinutes(), 5);
         QCOMPARE(bench.keysOf(u"record"_s), u"Ctrl+J"_s);
         QCOMPARE(bench.keysOf(u"import"_s), QString());
         bench.choices->setKeys(u"record"_s, std::nullopt);
@@ -94,17 +98,29 @@ private Q_SLOTS:
         QCOMPARE(bench.keysOf(u"import"_s), QString());
     }
 
-    void keysAreOnesOwnAndThePlaceIsEverybodys()
+    void noDeskIsOpenAllDayLong()
+    {
+        Bench bench;
+        bench.begin();
+        for (const auto &[wanted, kept] : {std::pair(100'000, DeskChoices::kMostLockMinutes), std::pair(0, 1)}) {
+            bench.choices->setLockMinutes(wanted);
+            QCOMPARE(bench.choices->lockMinutes(), kept);
+        }
+    }
+
+    void keysAreOnesOwnAndTheRestIsEverybodys()
     {
         Bench bench;
         bench.begin();
         bench.choices->setBackupPlace(u"/media/stick"_s);
+        bench.choices->setLockMinutes(30);
         bench.choices->setKeys(u"record"_s, kOther);
         bench.settle();
         bench.choices.reset();
         bench.session.signIn(u"周敏"_s, Role::Aide);
         bench.begin();
         QCOMPARE(bench.choices->backupPlace(), u"/media/stick"_s);
+        QCOMPARE(bench.choices->lockMinutes(), 30);
         QCOMPARE(bench.keysOf(u"record"_s), u"Ctrl+N"_s);
     }
 };

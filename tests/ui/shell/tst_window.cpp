@@ -4,6 +4,7 @@
 #include "models/demo/open_door.h"
 #include "models/people/person.h"
 #include "tests/ui/shell/office_bench.h"
+#include "ui/shell/desk_choices.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/start/start_page.h"
 #include "ui/widgets/record_table.h"
@@ -235,26 +236,31 @@ private Q_SLOTS:
     {
         Bench bench;
         QVERIFY(bench.signIn());
-        bench.clock().advance(qint64(Preferences::kLockMinutes) * 60'000 - 1);
+        bench.clock().advance(qint64(DeskChoices::kLockMinutes) * 60'000 - 1);
         bench.window->tick();
         QVERIFY(bench.isAtDesk());
         QTest::keyClick(bench.window->currentWidget(), Qt::Key_Shift);
         bench.clock().advance(60'000);
         bench.window->tick();
         QVERIFY(bench.isAtDesk()); // somebody was there a minute ago
-        bench.clock().advance(qint64(Preferences::kLockMinutes) * 60'000);
+        bench.clock().advance(qint64(DeskChoices::kLockMinutes) * 60'000);
         bench.window->tick();
         QVERIFY(bench.isAtSignIn());
     }
 
     void theMinutesUntilItLocksAreASetting()
     {
-        Bench bench(QString{});
-        QSettings(QSettings::IniFormat, QSettings::UserScope, u"leyedesk"_s, u"window"_s)
-            .setValue(u"lock_minutes"_s, 2);
-        bench.make(u"office"_s, true);
-        bench.begin(u"office"_s);
+        Bench bench;
+        const auto shortest = [&bench]() -> QPushButton & {
+            return part<QPushButton>(*bench.window, "settingsLock/2");
+        };
         QVERIFY(bench.signIn());
+        QTest::keyClick(bench.window->currentWidget(), Qt::Key_9, Qt::ControlModifier);
+        QTRY_VERIFY(shortest().isVisible());
+        QTest::mouseClick(&shortest(), Qt::LeftButton);
+        bench.begin(u"office"_s); // the next day
+        QVERIFY(bench.signIn());
+        QTRY_VERIFY_WITH_TIMEOUT(shortest().isChecked(), kPatience);
         bench.clock().advance(2 * 60'000);
         bench.window->tick();
         QVERIFY(bench.isAtSignIn());
