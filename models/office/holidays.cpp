@@ -73,15 +73,46 @@ Result<WorkCalendar> officeCalendar(Database &database)
     return WorkCalendar(days);
 }
 
+int announcedYear(const QList<SpecialDay> &days)
+{
+    QMap<int, int> counts;
+    for (const SpecialDay &day : days)
+        ++counts[day.date.year()];
+    const auto most = std::max_element(counts.cbegin(), counts.cend());
+    return most == counts.cend() ? 0 : most.key();
+}
+
+bool isAnnouncedFor(int year, QDate day)
+{
+    constexpr int kDecember = 12;
+    return day.year() == year || (day.year() == year - 1 && day.month() == kDecember);
+}
+
+Result<void> requireYearInReach(int year, QDate today)
+{
+    LEYE_TRY(const QList<SpecialDay> shipped, WorkCalendar::shippedDays());
+    const int first = shipped.first().date.year();
+    const int last = today.year() + 2;
+    if (year < first || year > last)
+        return fail(Error::Kind::Invalid,
+                    Words::tr("%1 is too far away: only the years %2 to %3 are brought in. Check the dates.")
+                        .arg(year)
+                        .arg(first)
+                        .arg(last));
+    return {};
+}
+
 Result<Committed> bringInHolidays(Journal &journal, const Viewer &viewer, const QList<SpecialDay> &days,
                                   const QString &source)
 {
     LEYE_CHECK(viewer.require(Task::ManageSettings));
     if (days.isEmpty())
         return fail(Error::Kind::Invalid, Words::tr("There are no days to bring in."));
-    const int year = days.first().date.year();
-    if (std::any_of(days.begin(), days.end(), [year](const SpecialDay &day) { return day.date.year() != year; }))
+    const int year = announcedYear(days);
+    if (!std::all_of(days.begin(), days.end(),
+                     [year](const SpecialDay &day) { return isAnnouncedFor(year, day.date); }))
         return fail(Error::Kind::Invalid, Words::tr("Bring in one year at a time."));
+    LEYE_CHECK(requireYearInReach(year, journal.clock().today()));
     if (source.trimmed().isEmpty())
         return fail(Error::Kind::Invalid, Words::tr("Say which notice announced them, with its number."));
     HolidayYear wanted;

@@ -41,9 +41,18 @@ struct KnownHolidays {
 /// the calendar of them: to be used wherever it is asked whether a day is worked.
 [[nodiscard]] Result<WorkCalendar> officeCalendar(Database &database);
 
-/// The days of one year, in the place of what the office brought in for it before. Needs Task::ManageSettings. Invalid
-/// without days, with days of several years, and without source. Where nothing differs, nothing is written and the
-/// action is null. On the writer's thread, as is
+/// The year that days are announced for: that of most of them. Where New Year takes the last days of December along,
+/// the State Council announces those with it (元旦 2023: from 2022-12-31). 0: there are none.
+[[nodiscard]] int announcedYear(const QList<SpecialDay> &days);
+/// Whether a day can be announced for a year: it lies in it, or in the December before.
+[[nodiscard]] bool isAnnouncedFor(int year, QDate day);
+/// Invalid for a year before those that came with the program, and later than the one after the next: a year is
+/// announced in the autumn before, so that is a slip.
+[[nodiscard]] Result<void> requireYearInReach(int year, QDate today);
+
+/// The days announced for one year, in the place of what the office brought in for it before. Needs
+/// Task::ManageSettings. Invalid without days, with days of several years or of a year out of reach, and without
+/// source. Where nothing differs, nothing is written and the action is null. On the writer's thread, as is
 [[nodiscard]] Result<Committed> bringInHolidays(Journal &journal, const Viewer &viewer, const QList<SpecialDay> &days,
                                                 const QString &source);
 /// Takes out what the office brought in; what came with the program for that year counts again. NotFound where it

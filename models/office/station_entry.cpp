@@ -33,7 +33,7 @@ QString endOfCode(const QString &kind, int number)
 Result<void> requireName(const Station &station)
 {
     return station.name.trimmed().isEmpty()
-               ? Result<void>(fail(Error::Kind::Invalid, Words::tr("Give the name of the station.")))
+               ? Result<void>(fail(Error::Kind::Invalid, Words::tr("Give the name of the station."), u"name"_s))
                : Result<void>();
 }
 
@@ -42,10 +42,13 @@ Result<void> requirePlace(const Station &station)
     constexpr qint64 kPole = 90 * kMillionth;
     constexpr qint64 kDateLine = 180 * kMillionth;
     if (station.latitude.has_value() != station.longitude.has_value())
-        return fail(Error::Kind::Invalid, Words::tr("A place on the map takes both latitude and longitude."));
-    if (station.latitude && (std::abs(*station.latitude) > kPole || std::abs(*station.longitude) > kDateLine))
+        return fail(Error::Kind::Invalid, Words::tr("A place on the map takes both latitude and longitude."),
+                    station.latitude ? u"longitude"_s : u"latitude"_s);
+    const bool isBeyondPole = station.latitude && std::abs(*station.latitude) > kPole;
+    if (isBeyondPole || (station.longitude && std::abs(*station.longitude) > kDateLine))
         return fail(Error::Kind::Invalid,
-                    Words::tr("There is no such place. Latitudes of Shanghai are about 31, longitudes about 121."));
+                    Words::tr("There is no such place. Latitudes of Shanghai are about 31, longitudes about 121."),
+                    isBeyondPole ? u"latitude"_s : u"longitude"_s);
     return {};
 }
 
@@ -58,14 +61,15 @@ Result<void> requireCode(const Station &station)
     return fail(Error::Kind::Invalid,
                 Words::tr("The code of a station (%1) is that of its subdistrict and two digits more, here %2 to %3.")
                     .arg(station.kind, station.parent + endOfCode(station.kind, 1),
-                         station.parent + endOfCode(station.kind, kMostStations)));
+                         station.parent + endOfCode(station.kind, kMostStations)),
+                u"code"_s);
 }
 
 Result<void> requireFreeCode(const Station &wanted, const QList<Station> &all)
 {
     for (const Station &other : all) {
         if (other.code == wanted.code)
-            return fail(Error::Kind::Conflict, Words::tr("%1 is taken: %2.").arg(other.code, other.name));
+            return fail(Error::Kind::Conflict, Words::tr("%1 is taken: %2.").arg(other.code, other.name), u"code"_s);
     }
     return {};
 }
@@ -75,7 +79,8 @@ Result<void> requireFreeName(const Station &wanted, const QList<Station> &all)
 {
     for (const Station &other : all) {
         if (other.code != wanted.code && other.name == wanted.name && !isClosed(other))
-            return fail(Error::Kind::Conflict, Words::tr("%1 is there already, as %2.").arg(other.name, other.code));
+            return fail(Error::Kind::Conflict, Words::tr("%1 is there already, as %2.").arg(other.name, other.code),
+                        u"name"_s);
     }
     return {};
 }
@@ -107,11 +112,11 @@ Result<Committed> addStation(Journal &journal, const Viewer &viewer, Station sta
     LEYE_CHECK(viewer.require(Task::ManageSettings));
     LEYE_CHECK(requireName(station));
     if (!stationKinds().contains(station.kind))
-        return fail(Error::Kind::Invalid, Words::tr("Choose what kind of station it is."));
+        return fail(Error::Kind::Invalid, Words::tr("Choose what kind of station it is."), u"kind"_s);
     LEYE_TRY(const QList<Station> all, OfficeStore(journal.database()).stations());
     if (std::none_of(all.begin(), all.end(),
                      [&](const Station &one) { return one.code == station.parent && one.kind == kSubdistrictKind; }))
-        return fail(Error::Kind::Invalid, Words::tr("Choose the subdistrict the station belongs to."));
+        return fail(Error::Kind::Invalid, Words::tr("Choose the subdistrict the station belongs to."), u"parent"_s);
     LEYE_CHECK(requireCode(station));
     LEYE_CHECK(requirePlace(station));
     LEYE_CHECK(requireFreeCode(station, all));
@@ -151,7 +156,8 @@ Result<Committed> closeStation(Journal &journal, const Viewer &viewer, const QSt
     if (isClosed(station))
         return fail(Error::Kind::Conflict, Words::tr("%1 is closed already.").arg(station.name));
     if (reason.trimmed().isEmpty())
-        return fail(Error::Kind::Invalid, Words::tr("Say why it is closed: a document with its number, a decision."));
+        return fail(Error::Kind::Invalid, Words::tr("Say why it is closed: a document with its number, a decision."),
+                    u"reason"_s);
     EditedRecord closed{&kStation, station.id, station.id, station.area, station.sensitivity, false, {}};
     closed.cells.append({u"life"_s, Value(QString(kClosed)), station.sensitivity});
     return journal.commit(Edit(u"station.close"_s, viewer.user).append(closed).because(reason.trimmed()));

@@ -10,7 +10,8 @@ namespace leye {
 /// What an administrator changes about the network: stations are added, corrected, closed and opened again; the centre
 /// and the subdistricts, which have keys of their own, only corrected. Each is one operation that can be undone. All
 /// need Task::ManageSettings; where nothing differs, nothing is written and the action is null. What may be done is
-/// judged by what is on file at that moment, whatever was shown. On the writer's thread.
+/// judged by what is on file at that moment, whatever was shown. Where a sentence is about a field, Error::detail names
+/// its column, or "reason". On the writer's thread.
 
 /// What stations stand below, of those whose kind this is.
 inline constexpr QStringView kSubdistrictKind = u"街道";

@@ -6,7 +6,7 @@
 #include "models/office/network.h"
 #include "models/office/office_store.h"
 #include "models/office/passphrase_rule.h"
-#include "models/office/station_entry.h"
+#include "models/office/user_entry.h"
 #include "models/office/workspace.h"
 
 #include <QCoreApplication>
@@ -28,19 +28,17 @@ Result<User> Workspace::addUser(const User &user, const SecretBytes &passphrase,
 {
     LEYE_CHECK(m_viewer.require(Task::ManageUsers));
     if (user.name.trimmed().isEmpty())
-        return fail(Error::Kind::Invalid, Words::tr("Give the name of the user."));
+        return fail(Error::Kind::Invalid, Words::tr("Give the name of the user."), u"name"_s);
     if (!rolesFromCodes(user.roles))
-        return fail(Error::Kind::Invalid, Words::tr("Choose at least one role."));
-    OfficeStore office(*m_database);
-    LEYE_TRY(const std::optional<Station> station, office.station(user.station));
-    if (!station || isClosed(*station))
-        return fail(Error::Kind::Invalid, Words::tr("Choose the station of the user."), user.station);
-    LEYE_TRY(const QList<User> users, office.users());
+        return fail(Error::Kind::Invalid, Words::tr("Choose at least one role."), u"roles"_s);
+    LEYE_CHECK(requireOpenStation(*m_database, user.station));
+    LEYE_TRY(const QList<User> users, OfficeStore(*m_database).users());
     for (const User &known : users) {
         if (known.name == user.name && !known.retired.isValid())
             return fail(
                 Error::Kind::Conflict,
-                Words::tr("There is a user \"%1\" already. Add something that tells the two apart.").arg(user.name));
+                Words::tr("There is a user \"%1\" already. Add something that tells the two apart.").arg(user.name),
+                u"name"_s);
     }
     User added = user;
     added.id = m_journal->newId();
@@ -91,15 +89,7 @@ Result<KeyMaterial> Workspace::keysToGive(Roles roles, const SecretBytes *recove
     return keysFor(roles, all);
 }
 
-Result<User> Workspace::workingUser(UserId user) const
-{
-    LEYE_TRY(const std::optional<User> found, OfficeStore(*m_database).user(user));
-    if (!found)
-        return fail(Error::Kind::NotFound, Words::tr("This user is not on file any more."), user.toString());
-    if (found->retired.isValid())
-        return fail(Error::Kind::Denied, Words::tr("This user does not work here any more."), user.toString());
-    return *found;
-}
+Result<User> Workspace::workingUser(UserId user) const { return leye::workingUser(*m_database, user); }
 
 Result<Committed> Workspace::changeRoles(UserId user, Roles roles, const SecretBytes *fresh, PassphraseCost cost,
                                          const SecretBytes *recovery)
@@ -108,7 +98,7 @@ Result<Committed> Workspace::changeRoles(UserId user, Roles roles, const SecretB
     if (user == m_viewer.user)
         return fail(Error::Kind::Denied, Words::tr("Nobody changes their own roles. Another administrator does it."));
     if (!roles)
-        return fail(Error::Kind::Invalid, Words::tr("Choose at least one role."));
+        return fail(Error::Kind::Invalid, Words::tr("Choose at least one role."), u"roles"_s);
     LEYE_TRY(const User before, workingUser(user));
     User after = before;
     after.roles = codesOf(roles);
@@ -117,8 +107,10 @@ Result<Committed> Workspace::changeRoles(UserId user, Roles roles, const SecretB
     const Roles had = rolesFromCodes(before.roles);
     if (!fresh) {
         if (changesKeys(had, roles) || (m_slots.hasUser(user) && !m_slots.holdsKeysOf(user, roles)))
-            return fail(Error::Kind::Invalid, Words::tr("These roles bring or take keys: the user needs a new "
-                                                        "passphrase, which they change when they sign in."));
+            return fail(Error::Kind::Invalid,
+                        Words::tr("These roles bring or take keys: the user needs a new "
+                                  "passphrase, which they change when they sign in."),
+                        u"roles"_s);
         return record();
     }
     LEYE_TRY(KeySlots changed, withSlotOf(after, *fresh, cost, recovery));

@@ -16,7 +16,7 @@ struct Words {
 };
 
 /// Names of operations begin with what they change.
-constexpr std::array<std::pair<const char *, Task>, 14> kUndoable{{
+constexpr std::array<std::pair<const char *, Task>, 15> kUndoable{{
     {"person.", Task::EditPeople},
     {"household.", Task::EditPeople},
     {"enrolment.", Task::EditPeople},
@@ -30,6 +30,7 @@ constexpr std::array<std::pair<const char *, Task>, 14> kUndoable{{
     {"setting.", Task::ManageSettings},
     {"code.", Task::ManageSettings},
     {"station.", Task::ManageSettings},
+    {"user.station", Task::ManageUsers}, // it gives nobody a right
     {"holidays.", Task::ManageSettings},
 }};
 

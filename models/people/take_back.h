@@ -7,7 +7,7 @@
 namespace leye {
 
 /// What the users undo: work on people, services and settings, and imports. Not what the log itself rests on, such as
-/// desks, users and their keys, and what was shown to whom.
+/// desks, users with their roles and keys, and what was shown to whom.
 [[nodiscard]] bool canBeTakenBack(const ActionRow &action);
 
 /// undo() for the one signed in. Denied for what somebody else did, for what can not be taken back, and without the

@@ -173,6 +173,30 @@ private Q_SLOTS:
         LEYE_REFUSED(editStation(*bench.journal, kAdministrator, bench.station(kCentre), after), Invalid);
     }
 
+    void aSentenceNamesItsField()
+    {
+        Bench bench;
+        const auto fieldOf = [&bench](auto change) {
+            Station station = wanted(u"31010901704"_s);
+            change(station);
+            const auto refused = addStation(*bench.journal, kAdministrator, station);
+            return refused ? u"none"_s : refused.error().detail;
+        };
+        QCOMPARE(fieldOf([](Station &s) { s.name.clear(); }), u"name"_s);
+        QCOMPARE(fieldOf([&bench](Station &s) { s.name = bench.station(kOther).name; }), u"name"_s);
+        QCOMPARE(fieldOf([](Station &s) { s.kind.clear(); }), u"kind"_s);
+        QCOMPARE(fieldOf([](Station &s) { s.parent.clear(); }), u"parent"_s);
+        QCOMPARE(fieldOf([](Station &s) { s.code = u"310109"_s; }), u"code"_s);
+        QCOMPARE(fieldOf([](Station &s) { s.code = kOther; }), u"code"_s);
+        QCOMPARE(fieldOf([](Station &s) { s.latitude = 31'000'000; }), u"longitude"_s);
+        QCOMPARE(fieldOf([](Station &s) {
+                     s.latitude = 131'000'000;
+                     s.longitude = 121'000'000;
+                 }),
+                 u"latitude"_s);
+        QCOMPARE(bench.close(kOther, u" "_s).error().detail, u"reason"_s);
+    }
+
     void aStationIsClosedSinceADayForAReason()
     {
         Bench bench;

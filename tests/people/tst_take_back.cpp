@@ -49,6 +49,14 @@ private Q_SLOTS:
         QVERIFY(!bench.journal->store().action(action).value()->undoneBy);
     }
 
+    void whereAUserWorksIsTakenBack()
+    {
+        Bench bench;
+        const ActionId action = bench.did(u"user.station"_s, bench.administrator);
+        QVERIFY(canBeTakenBack(*bench.journal->store().action(action).value()));
+        LEYE_VERIFY(bench.back(action, bench.administrator));
+    }
+
     void onesOwnWorkIsTakenBack()
     {
         Bench bench;

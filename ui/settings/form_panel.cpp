@@ -170,16 +170,24 @@ void FormPanel::setInputsVisible(bool areVisible)
 
 void FormPanel::showError(const Error &error)
 {
-    m_error->setText(error.message);
-    m_error->setVisible(!error.message.isEmpty());
-    setAccessibleDescription(error.message);
+    Field *field = m_columns.value(error.detail);
+    if (field) {
+        field->setError(error.message);
+        field->input()->setFocus();
+    }
+    const QString atFoot = field ? QString() : error.message;
+    m_error->setText(atFoot);
+    m_error->setVisible(!atFoot.isEmpty());
+    setAccessibleDescription(atFoot);
 }
 
 void FormPanel::clearErrors()
 {
     showError({});
-    for (Field *field : std::as_const(m_fields))
-        field->setError({});
+    for (const auto &fields : {m_fields, m_columns}) {
+        for (Field *field : fields)
+            field->setError({});
+    }
 }
 
 void FormPanel::focusFirst()

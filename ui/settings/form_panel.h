@@ -38,6 +38,8 @@ public:
     /// Where the text leaves room for one column, the way back to the list.
     QPushButton *back() const { return m_back; }
 
+    /// An error that names this column stands beside the field.
+    void setColumn(const QString &column, Field &field) { m_columns.insert(column, &field); }
     /// Label, hint and error of an input.
     [[nodiscard]] Field &field(const QString &name) const { return *m_fields.value(name); }
     [[nodiscard]] QString text(const QString &name) const;
@@ -46,7 +48,7 @@ public:
     void setInputsVisible(bool areVisible);
     /// Why nothing can be changed here; empty: it can.
     void setReadOnly(const QString &reason);
-    /// Goes away with the next change.
+    /// Beside the field that Error::detail names, else at the foot. Goes away with the next change.
     void showError(const Error &error);
     void clearErrors();
     /// The first input that can be written to.
@@ -65,6 +67,7 @@ private:
     QVBoxLayout *m_body;
     class FlowLayout *m_buttons;
     QHash<QString, Field *> m_fields;
+    QHash<QString, Field *> m_columns;
     QList<QLineEdit *> m_lines;
     QList<QPlainTextEdit *> m_texts;
     QList<Choice *> m_choices;

@@ -88,9 +88,9 @@ void HolidaysPage::retranslate()
     m_add->setText(tr("Bring in a year"));
     m_remove->setText(tr("Take out"));
     m_file->setLabel(tr("&File"));
-    m_file->setHint(
-        tr("Columns as in the table of the program: date, type, name_zh, name_en. The type is holiday for a "
-           "day off, workday_makeup for a working weekend."));
+    m_file->setHint(tr(
+        "Its first line names the columns 日期, 类型 and 名称; each further line is a day. The type is 放假 for a day "
+        "off, 上班 for a working weekend. Days of the December before belong to the year that is announced."));
     m_file->setFilter(tr("Tables (*.csv *.xlsx *.ods)"));
     m_look->setText(tr("Look at the days"));
     m_new->setTitle(tr("Bring in a year"));
@@ -202,7 +202,10 @@ void HolidaysPage::lookAt()
         return;
     }
     m_parts.session.read<QList<SpecialDay>>(
-        this, [path](DeskSession::Reading &, TaskControl &) { return readHolidayFile(path); },
+        this,
+        [path, today = m_parts.session.clock().today()](DeskSession::Reading &, TaskControl &) {
+            return readHolidayFile(path, today);
+        },
         [this, path](const Result<QList<SpecialDay>> &days) {
             if (path != m_file->path())
                 return; // another one was chosen meanwhile
@@ -220,7 +223,7 @@ void HolidaysPage::setFound(const QList<SpecialDay> &days)
         seen->setVisible(!days.isEmpty());
     if (days.isEmpty())
         return;
-    const int year = days.first().date.year();
+    const int year = announcedYear(days);
     const int off = daysOff(days);
     QString words = tr("%1: %2 days off, %3 make-up working days.").arg(year).arg(off).arg(days.size() - off);
     if (known(year))
@@ -240,7 +243,7 @@ void HolidaysPage::take()
             LEYE_TRY(const Committed taken, bringInHolidays(workspace.journal(), workspace.viewer(), days, source));
             return taken.action;
         },
-        tr("The holidays of %1 are known from now on.").arg(m_found.first().date.year()));
+        tr("The holidays of %1 are known from now on.").arg(announcedYear(m_found)));
 }
 
 void HolidaysPage::remove()

@@ -68,12 +68,15 @@ StationPanel::StationPanel(const Theme &theme, const QString &name, For what)
     , m_example(new QCheckBox)
 {
     addLine(input(kNameEnd));
+    setColumn(u"name"_s, field(input(kNameEnd)));
     if (what == For::NewOne)
         addPlace();
     for (const TextInput &one : kTexts)
         addLine(input(one.end));
-    for (const DegreeInput &one : kDegrees)
+    for (const DegreeInput &one : kDegrees) {
         addLine(input(one.end));
+        setColumn(QString::fromLatin1(one.end).toLower(), field(input(one.end)));
+    }
     m_example->setObjectName(input("IsExample"));
     add(m_example);
 }
@@ -84,6 +87,8 @@ void StationPanel::addPlace()
     m_parent = addChoice(input(kParentEnd));
     m_kind = addChoice(input(kKindEnd));
     addLine(input(kCodeEnd));
+    for (const char *end : {kParentEnd, kKindEnd, kCodeEnd})
+        setColumn(QString::fromLatin1(end).toLower(), field(input(end)));
     QList<Choice::Option> kinds;
     for (const QString &kind : stationKinds())
         kinds.append({kind, kind});

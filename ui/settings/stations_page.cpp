@@ -47,6 +47,7 @@ StationsPage::StationsPage(const SettingsParts &parts)
     m_make = m_new->addButton(u"makeStation"_s, true);
     m_panel->setStation({}, reason());
     m_closing->addLine(kReason);
+    m_closing->setColumn(u"reason"_s, m_closing->field(kReason));
     m_closeNow = m_closing->addButton(u"closeNow"_s, true);
     connect(m_add, &QPushButton::clicked, this, &StationsPage::begin);
     connect(m_save, &QPushButton::clicked, this, &StationsPage::save);

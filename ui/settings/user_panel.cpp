@@ -30,6 +30,9 @@ UserPanel::UserPanel(const Theme &theme, const QString &name, Roles mine, std::o
     , m_recovery(new GroupsField)
 {
     addLine(m_prefix);
+    setColumn(u"name"_s, field(m_prefix));
+    setColumn(u"station"_s, *m_stationField);
+    setColumn(u"roles"_s, *m_rolesField);
     m_forgotten->setObjectName(name + u"/forgotten"_s);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_stationField, m_rolesField, m_forgotten, m_passphrase, m_recovery})
@@ -37,7 +40,6 @@ UserPanel::UserPanel(const Theme &theme, const QString &name, Roles mine, std::o
     connect(m_station, &StationLine::edited, this, [this] { m_stationField->setError({}); });
     connect(m_roles, &RolesField::changed, this, [this] {
         clearErrors();
-        m_rolesField->setError({});
         arrange();
     });
     connect(m_forgotten, &QCheckBox::toggled, this, &UserPanel::arrange);
@@ -59,6 +61,8 @@ void UserPanel::retranslate()
     setUser(m_user);
 }
 
+QString UserPanel::stationName(const QString &code) const { return m_station->nameOf(code); }
+
 void UserPanel::setStations(const QList<Station> &stations, const QString &own)
 {
     m_own = own;
@@ -66,22 +70,21 @@ void UserPanel::setStations(const QList<Station> &stations, const QString &own)
     tellTitle();
 }
 
-void UserPanel::setUser(const std::optional<User> &user, const QString &reason)
+void UserPanel::setUser(const std::optional<User> &user, const QString &reason, const QString &rolesReason)
 {
     m_user = user;
+    m_rolesReason = rolesReason;
     clearErrors();
     forget();
     setReadOnly(reason);
     const bool isFixed = !reason.isEmpty();
     static_cast<QLineEdit *>(field(m_prefix).input())->setReadOnly(user.has_value());
     setText(m_prefix, user ? user->name : QString());
-    m_station->setCode(m_own);
-    m_stationField->setError({});
-    m_stationField->setVisible(!user);
+    m_station->setCode(user ? user->station : m_own);
+    m_station->setEnabled(!isFixed);
     m_roles->setRoles(user ? rolesFromCodes(user->roles) : Roles(Role::Aide));
-    m_rolesField->setError({});
-    m_roles->setEnabled(!isFixed);
-    m_forgotten->setVisible(user && !isFixed && !m_door);
+    m_roles->setEnabled(!isFixed && rolesReason.isEmpty());
+    m_forgotten->setVisible(user && m_roles->isEnabled() && !m_door);
     tellTitle();
     arrange();
 }
@@ -130,9 +133,10 @@ void UserPanel::arrange()
         m_passphrase->forget();
     if (!needsRecovery())
         m_recovery->forget();
-    m_rolesField->setHint(changesTheirKeys() ? tr("These roles bring or take keys: the user needs a new passphrase.")
-                          : needsRecovery()  ? tr("Only the recovery sheet opens the counselling notes for them.")
-                                             : QString());
+    m_rolesField->setHint(!m_rolesReason.isEmpty() ? m_rolesReason
+                          : changesTheirKeys() ? tr("These roles bring or take keys: the user needs a new passphrase.")
+                          : needsRecovery()    ? tr("Only the recovery sheet opens the counselling notes for them.")
+                                               : QString());
 }
 
 std::optional<UserPanel::Wish> UserPanel::wish()
@@ -143,7 +147,7 @@ std::optional<UserPanel::Wish> UserPanel::wish()
         focusFirst();
         return std::nullopt;
     }
-    if (!m_user && wish.station.isEmpty()) {
+    if (wish.station.isEmpty()) {
         m_stationField->setError(tr("Choose the station where the user works."));
         m_station->setFocus();
         return std::nullopt;

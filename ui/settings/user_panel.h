@@ -25,7 +25,7 @@ public:
     /// What is to become of the user. Secrets are shared, so that the work in the background can hold them.
     struct Wish {
         QString name;
-        QString station; ///< code; of somebody new
+        QString station; ///< code
         Roles roles;
         std::shared_ptr<SecretBytes> passphrase; ///< null: it stays
         std::shared_ptr<SecretBytes> recovery;   ///< null: not needed
@@ -36,8 +36,10 @@ public:
     void retranslate();
     /// `own`: where somebody new works unless another one is chosen.
     void setStations(const QList<Station> &stations, const QString &own);
-    /// Nothing: somebody new. `reason`: why they cannot be changed; empty: they can.
-    void setUser(const std::optional<User> &user, const QString &reason = {});
+    /// Nothing: somebody new. `reason`: why they cannot be changed, `rolesReason`: why their roles and passphrase
+    /// cannot; empty: they can.
+    void setUser(const std::optional<User> &user, const QString &reason = {}, const QString &rolesReason = {});
+    [[nodiscard]] QString stationName(const QString &code) const;
     [[nodiscard]] const std::optional<User> &user() const { return m_user; }
     /// Nothing where something is missing, which is then said beside it.
     [[nodiscard]] std::optional<Wish> wish();
@@ -56,7 +58,7 @@ private:
     Roles m_mine;
     std::optional<SecretBytes> m_door;
     std::optional<User> m_user;
-    QString m_prefix, m_own;
+    QString m_prefix, m_own, m_rolesReason;
     StationLine *m_station;
     Field *m_stationField;
     RolesField *m_roles;

@@ -3,9 +3,9 @@
 
 #include "models/demo/open_door.h"
 #include "models/office/office_store.h"
+#include "models/office/user_entry.h"
 #include "ui/settings/key_files_panel.h"
 #include "ui/settings/recovery_panel.h"
-#include "ui/settings/user_panel.h"
 #include "ui/widgets/date_field.h"
 
 #include <QPushButton>
@@ -50,8 +50,8 @@ UsersPage::UsersPage(const SettingsParts &parts)
         m_files->begin();
         open(m_files);
     });
-    connect(m_save, &QPushButton::clicked, this, &UsersPage::saveRoles);
-    connect(m_user, &FormPanel::submitted, this, &UsersPage::saveRoles);
+    connect(m_save, &QPushButton::clicked, this, &UsersPage::save);
+    connect(m_user, &FormPanel::submitted, this, &UsersPage::save);
     connect(m_retire, &QPushButton::clicked, this, &UsersPage::retire);
     connect(m_make, &QPushButton::clicked, this, &UsersPage::addUser);
     connect(m_new, &FormPanel::submitted, this, &UsersPage::addUser);
@@ -127,10 +127,12 @@ void UsersPage::fill(const User &user)
 {
     m_warned = {};
     const bool isOneself = UserId(user.id) == m_parts.session.viewer().user;
-    m_user->setUser(user, !reason().isEmpty() ? reason()
-                          : isOneself         ? tr("Nobody changes their own roles. Another administrator does it.")
-                          : user.retired.isValid() ? tr("Whoever has left keeps the roles they had.")
-                                                   : QString());
+    m_user->setUser(user,
+                    !reason().isEmpty()      ? reason()
+                    : user.retired.isValid() ? tr("Whoever has left keeps the roles they had.")
+                                             : QString(),
+                    isOneself ? tr("Nobody changes their own roles. Another administrator does it.") : QString());
+    m_retire->setVisible(reason().isEmpty() && !user.retired.isValid() && !isOneself);
 }
 
 void UsersPage::addUser()
@@ -152,23 +154,37 @@ void UsersPage::addUser()
         tr("%1 can sign in from now on.").arg(user.name));
 }
 
-void UsersPage::saveRoles()
+/// Roles first: they may be refused, and then nothing has changed.
+void UsersPage::save()
 {
     const std::optional<UserPanel::Wish> wish = m_user->user() ? m_user->wish() : std::nullopt;
     if (!wish || !reason().isEmpty())
         return;
     const UserId id(m_user->user()->id);
-    const bool isSame = wish->roles == rolesFromCodes(m_user->user()->roles);
+    const bool areSame = wish->roles == rolesFromCodes(m_user->user()->roles) && !wish->passphrase;
+    const bool moves = wish->station != m_user->user()->station;
+    const bool onlyMoves = areSame && (moves || id == m_parts.session.viewer().user);
     run(
         m_user,
-        [id, wish = *wish, cost = m_parts.cost](Workspace &workspace) -> Result<ActionId> {
-            LEYE_TRY(const PassphraseCost measured,
-                     wish.passphrase ? cost() : Result<PassphraseCost>(PassphraseCost{}));
-            LEYE_CHECK(workspace.changeRoles(id, wish.roles, wish.passphrase.get(), measured, wish.recovery.get()));
-            return ActionId(); // who could do what stays in the log (take_back.h)
+        [id, wish = *wish, onlyMoves, cost = m_parts.cost](Workspace &workspace) -> Result<ActionId> {
+            if (!onlyMoves) {
+                LEYE_TRY(const PassphraseCost measured,
+                         wish.passphrase ? cost() : Result<PassphraseCost>(PassphraseCost{}));
+                LEYE_CHECK(workspace.changeRoles(id, wish.roles, wish.passphrase.get(), measured, wish.recovery.get()));
+            }
+            LEYE_TRY(const Committed moved, moveUser(workspace.journal(), workspace.viewer(), id, wish.station));
+            return onlyMoves ? moved.action : ActionId(); // who could do what stays in the log (take_back.h)
         },
-        isSame && wish->passphrase ? tr("%1 signs in with the new passphrase from now on.").arg(wish->name)
-                                   : tr("%1 is now: %2").arg(wish->name, namesOf(wish->roles)));
+        saved(*wish, onlyMoves));
+}
+
+QString UsersPage::saved(const UserPanel::Wish &wish, bool onlyMoves) const
+{
+    if (onlyMoves)
+        return tr("%1 works here: %2").arg(wish.name, m_user->stationName(wish.station));
+    if (wish.roles == rolesFromCodes(m_user->user()->roles) && wish.passphrase)
+        return tr("%1 signs in with the new passphrase from now on.").arg(wish.name);
+    return tr("%1 is now: %2").arg(wish.name, namesOf(wish.roles));
 }
 
 void UsersPage::retire()

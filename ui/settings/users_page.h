@@ -3,12 +3,12 @@
 
 #include "models/office/records.h"
 #include "ui/settings/list_page.h"
+#include "ui/settings/user_panel.h"
 
 namespace leye {
 
 class KeyFilesPanel;
 class RecoveryPanel;
-class UserPanel;
 
 /// Who works with the program, in which roles and until when; the recovery sheet and the key files of unattended jobs.
 class UsersPage : public ListPage {
@@ -28,7 +28,8 @@ protected:
 private:
     void fill(const User &user);
     void addUser();
-    void saveRoles();
+    void save();
+    [[nodiscard]] QString saved(const UserPanel::Wish &wish, bool onlyMoves) const;
     void retire();
 
     QList<User> m_users;

@@ -105,6 +105,37 @@ private Q_SLOTS:
         QVERIFY(!part<QPushButton>(*bench.screen, "takeHolidays").isEnabled());
     }
 
+    void aListInChineseWithTheDecemberBeforeIsTaken()
+    {
+        SettingsBench bench;
+        QFile example(kExample);
+        QVERIFY(example.open(QIODevice::ReadOnly));
+        QByteArray table = example.readAll();
+        table.replace(table.left(table.indexOf('\n')), "日期,类型,名称,英文名称,,星期");
+        table.replace(",holiday,", ",放假,").replace(",workday_makeup,", ",上班,");
+        table += "2026-12-31,放假,元旦,,,周四\n";
+        QFile file(bench.folder.filePath(u"放假安排.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(table);
+        file.close();
+        look(bench, file.fileName());
+        QTRY_VERIFY_WITH_TIMEOUT(isSeen(bench, "holidayPreview"), kPatience);
+        QCOMPARE(part<QLabel>(*bench.screen, "holidayCounts").text(), u"2027: 28 days off, 4 make-up working days."_s);
+        bench.type("holidaySource", u"放假通知（示例）"_s);
+        QTest::keyClick(&part<QLineEdit>(*bench.screen, "holidaySource"), Qt::Key_Return);
+        QVERIFY(bench.isDone());
+        QCOMPARE(bench.told, u"The holidays of 2027 are known from now on."_s);
+        QVERIFY(knows(bench, 2027));
+    }
+
+    void whatFormIsWantedIsSaid()
+    {
+        SettingsBench bench;
+        look(bench, {});
+        bench.type("holidayFile", u"x"_s); // what is missing is said no more
+        QVERIFY(said(bench).contains(u"日期"_s) && said(bench).contains(u"放假"_s));
+    }
+
     void aFileHasToBeChosen()
     {
         SettingsBench bench;

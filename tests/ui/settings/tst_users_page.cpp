@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/journal/undo.h"
 #include "models/office/office_store.h"
 #include "models/office/recovery_code.h"
 #include "tests/support/refused.h"
@@ -100,6 +101,12 @@ class UsersPageTest : public QObject {
             }
             return typed;
         }
+        [[nodiscard]] User record(const QString &name)
+        {
+            const auto user = session.write<User>(
+                [name](Workspace &workspace) { return OfficeStore(workspace.database()).userByName(name); });
+            return user ? *user : User();
+        }
         [[nodiscard]] bool isSaid(const QString &name)
         {
             return !part<QWidget>(*screen, name.toLatin1().constData()).accessibleDescription().isEmpty();
@@ -140,7 +147,10 @@ private Q_SLOTS:
         for (const char *line : {"newPassphrase", "newPassphraseAgain"})
             bench.type(line, QString::fromLatin1(kOther));
         bench.press("makeUser");
-        QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(*bench.screen, "newUser/error").text().contains(u"王芳"_s), kPatience);
+        const auto &name = part<QLineEdit>(*bench.screen, "newUser/name");
+        QTRY_VERIFY_WITH_TIMEOUT(name.accessibleDescription().contains(u"王芳"_s), kPatience);
+        QVERIFY(name.hasFocus());
+        QVERIFY(part<QLabel>(*bench.screen, "newUser/error").text().isEmpty());
     }
 
     void rolesChangeAndThoseWithKeysTakeAPassphrase()
@@ -213,14 +223,63 @@ private Q_SLOTS:
         QCOMPARE(user->station, u"31010901402"_s);
     }
 
-    void nobodyChangesTheirOwnRoles()
+    void aUserMovesToAnotherStation()
+    {
+        Bench bench;
+        bench.add(u"周敏"_s);
+        const QString before = bench.record(u"周敏"_s).station;
+        bench.type("user/station", u"没有这个站"_s);
+        bench.press("saveRoles");
+        const auto &station = part<QLineEdit>(*bench.screen, "user/station");
+        QVERIFY(station.accessibleDescription().contains(u"Choose the station"_s));
+        QCOMPARE(bench.told, QString());
+        bench.type("user/station", u"31010901402"_s);
+        QTest::keyClick(&part<QLineEdit>(*bench.screen, "user/station"), Qt::Key_Return);
+        bench.press("saveRoles");
+        QVERIFY(bench.isDone());
+        QVERIFY(bench.told.contains(station.text()));
+        QCOMPARE(bench.record(u"周敏"_s).station, u"31010901402"_s);
+        QCOMPARE(bench.record(u"周敏"_s).roles, codesOf(Role::Aide));
+        LEYE_VERIFY(bench.session.write<Undone>([action = bench.undoable](Workspace &workspace) {
+            return undo(workspace.journal(), action, workspace.viewer().user);
+        }));
+        QCOMPARE(bench.record(u"周敏"_s).station, before);
+        QTRY_COMPARE(station.text(), bench.session->facts().stationName);
+    }
+
+    void rolesAndStationAreSavedTogether()
+    {
+        Bench bench;
+        bench.add(u"周敏"_s);
+        bench.check("role/manager");
+        bench.type("user/station", u"31010901402"_s);
+        QTest::keyClick(&part<QLineEdit>(*bench.screen, "user/station"), Qt::Key_Return);
+        bench.press("saveRoles");
+        QVERIFY(bench.isDone());
+        QVERIFY(bench.undoable.isNull());
+        QCOMPARE(bench.record(u"周敏"_s).station, u"31010901402"_s);
+        QCOMPARE(rolesFromCodes(bench.record(u"周敏"_s).roles), Role::Aide | Role::Manager);
+    }
+
+    void nobodyChangesTheirOwnRolesButWhereTheyWork()
     {
         Bench bench;
         QVERIFY(bench.chooseUser(u"王芳"_s));
-        QVERIFY(part<QLabel>(*bench.screen, "user/reason").isVisible());
-        QVERIFY(!part<QPushButton>(*bench.screen, "saveRoles").isVisible());
-        QVERIFY(!part<QCheckBox>(*bench.screen, "role/manager").isEnabled());
+        const auto &manager = part<QCheckBox>(*bench.screen, "role/manager");
+        QVERIFY(!manager.isEnabled());
         QVERIFY(!part<QCheckBox>(*bench.screen, "user/forgotten").isVisible());
+        QVERIFY(!part<QPushButton>(*bench.screen, "retireUser").isVisible());
+        bool isWhySaid = false;
+        for (const QLabel *label : part<QFrame>(*bench.screen, "user").findChildren<QLabel *>())
+            isWhySaid = isWhySaid || (label->isVisible() && label->text().contains(u"their own roles"_s));
+        QVERIFY(isWhySaid);
+        const QStringList roles = bench.record(u"王芳"_s).roles;
+        bench.type("user/station", u"31010901402"_s);
+        QTest::keyClick(&part<QLineEdit>(*bench.screen, "user/station"), Qt::Key_Return);
+        bench.press("saveRoles");
+        QVERIFY(bench.isDone());
+        QCOMPARE(bench.record(u"王芳"_s).station, u"31010901402"_s);
+        QCOMPARE(bench.record(u"王芳"_s).roles, roles);
     }
 
     void whoeverLeavesIsRetiredAfterAWarning()
