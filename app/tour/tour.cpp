@@ -102,6 +102,7 @@ QList<Stop> stops(const QString &roster)
         {u"import"_s, {key(Qt::Key_Escape), act(u"import"_s), see(u"importPath"_s)}},
         {u"import-columns"_s, {type(u"importPath"_s, roster), key(Qt::Key_Return), see(u"importProfileKeep"_s)}},
         {u"import-rows"_s, {click(u"importNext"_s), see(u"fixTable"_s)}},
+        {u"import-values"_s, {click(u"fix/unknown"_s), see(u"unknownChoice"_s)}},
         {u"bin"_s, {act(u"page.people"_s), act(u"bin"_s), see(u"binScreen"_s)}},
         {u"settings-computer"_s, {act(u"page.settings"_s), see(u"thisComputerPage"_s)}},
         {u"settings-account"_s, {row(u"settingsPages"_s, 1), see(u"myAccountPage"_s)}},
@@ -120,7 +121,7 @@ QList<Stop> stops(const QString &roster)
     };
 }
 
-/// What a station sends: a title above, a wrong number, a missing name, the same person twice.
+/// What a station sends: a title above, a wrong number, a missing name, a day that is none, a degree of no list.
 void writeRoster(const QString &path)
 {
     QFile file(path);
@@ -131,7 +132,8 @@ void writeRoster(const QString &path)
                               "1,演示甲,310109199003075216,13800000001,大专,四川北路1号,2026年3月5日\n"
                               "2,演示乙,31010919900307521X,13800000002,本科,四川北路2号,2026.3.6\n"
                               "3,,310109198811012326,13800000003,高中,四川北路3号,2026/3/7\n"
-                              "4,演示丁,,1380000000,大学,四川北路4号,去年\n")
+                              "4,演示丁,,1380000000,大学,四川北路4号,去年\n"
+                              "5,演示戊,,13800000005,大学本科(自考),四川北路5号,2026/3/8\n")
                    .toUtf8());
 }
 

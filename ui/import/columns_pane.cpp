@@ -175,6 +175,14 @@ void ColumnsPane::showLook(const ImportLook &look)
     showSheet();
 }
 
+void ColumnsPane::setKept(const QString &profile)
+{
+    if (!m_look.profiles.contains(profile))
+        m_look.profiles.append(profile);
+    m_look.profile = profile;
+    showReading();
+}
+
 void ColumnsPane::showReading()
 {
     m_isFilling = true;

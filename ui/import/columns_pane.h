@@ -30,6 +30,10 @@ public:
     explicit ColumnsPane(const Theme &theme, QWidget *parent = nullptr);
     void showLook(const ImportLook &look);
     [[nodiscard]] const ImportPlan &plan() const { return m_plan; }
+    /// What was chosen for values meanwhile.
+    void setValues(const ValueMap &values) { m_plan.values = values; }
+    /// The plan is kept under this name now.
+    void setKept(const QString &profile);
     /// Why it cannot go on like this; empty: it can.
     [[nodiscard]] QString fault() const;
     void focusFirst();
@@ -37,7 +41,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// The file has to be read again, in another way.
+    /// The file has to be read again, in another way; `profile` empty: by none.
     void readingWanted(const leye::SheetOptions &options, const QString &profile);
     void profileWanted(const QString &name);
 

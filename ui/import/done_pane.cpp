@@ -71,14 +71,15 @@ void DonePane::setUndone()
     retranslate();
 }
 
-void DonePane::focusFirst()
+bool DonePane::focusFirst()
 {
-    for (QPushButton *button : {m_continue, m_fix, m_save, m_undo}) {
+    for (QPushButton *button : {m_continue, m_fix, m_save}) {
         if (button->isVisibleTo(this)) {
             button->setFocus(Qt::OtherFocusReason);
-            return;
+            return true;
         }
     }
+    return false;
 }
 
 void DonePane::addLine(QGridLayout &grid, qint64 count, const QString &words)

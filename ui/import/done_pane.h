@@ -22,7 +22,8 @@ public:
     explicit DonePane(const Theme &theme, QWidget *parent = nullptr);
     void setTrial(const ImportTrial &trial);
     void setUndone();
-    void focusFirst();
+    /// Of what there is to do. False: nothing; an import that went well is not undone by one key too many.
+    [[nodiscard]] bool focusFirst();
     void retranslate();
 
 Q_SIGNALS:

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 namespace leye {
 
@@ -26,6 +27,9 @@ bool FixModel::isTaken(const Row &row) { return !row.isChecking && !isToBePutRig
 
 void FixModel::setRows(const ImportPlan &plan, const QList<ImportRow> &rows)
 {
+    QList<Row> typed;
+    std::ranges::copy_if(m_rows, std::back_inserter(typed),
+                         [](const Row &row) { return row.now.cells != row.before.cells; });
     beginResetModel();
     m_plan = plan;
     m_rows.clear();
@@ -49,7 +53,23 @@ void FixModel::setRows(const ImportPlan &plan, const QList<ImportRow> &rows)
             m_shown.append(i);
     }
     endResetModel();
+    takeOver(typed);
     Q_EMIT countsChanged();
+}
+
+void FixModel::takeOver(const QList<Row> &typed)
+{
+    for (const Row &old : typed) {
+        const auto row = std::ranges::find_if(m_rows, [&old](const Row &r) {
+            return r.before.result.place == old.before.result.place && r.before.cells == old.before.cells;
+        });
+        if (row == m_rows.end() || groupOf(*row) != Group::ToPutRight)
+            continue;
+        row->now.cells = old.now.cells;
+        row->revision = old.revision + 1;
+        row->isChecking = true;
+        Q_EMIT checkWanted(row->now, row->revision);
+    }
 }
 
 void FixModel::setGroup(Group group)

@@ -19,6 +19,7 @@ public:
     enum Role { StateRole = Qt::UserRole + 1 };
 
     explicit FixModel(QObject *parent = nullptr);
+    /// What was typed into a row stays where the row stands in the file as before, and is checked anew.
     void setRows(const ImportPlan &plan, const QList<ImportRow> &rows);
     void setGroup(Group group);
     [[nodiscard]] Group group() const { return m_group; }
@@ -80,6 +81,7 @@ private:
     [[nodiscard]] QString problemOf(const Row &row) const;
     [[nodiscard]] State stateOf(const Row &row, int column) const;
     void tellRow(qsizetype index);
+    void takeOver(const QList<Row> &typed);
 
     ImportPlan m_plan;
     QList<Row> m_rows;

@@ -24,8 +24,9 @@ namespace {
 
 using Group = FixModel::Group;
 constexpr std::array kGroups{Group::ToPutRight, Group::Warned, Group::Repeated};
-constexpr std::array kNames{"fix/toPutRight", "fix/warned", "fix/repeated"};
-constexpr std::array kSigns{"error", "warning", "people"};
+constexpr int kUnknown = kGroups.size(); ///< the chip behind those of the groups
+constexpr std::array kNames{"fix/toPutRight", "fix/warned", "fix/repeated", "fix/unknown"};
+constexpr std::array kSigns{"error", "warning", "people", "tag"};
 constexpr int kProgressWidth = 120;
 
 } // namespace
@@ -33,7 +34,7 @@ constexpr int kProgressWidth = 120;
 FixPane::FixPane(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_unknown(new UnknownList)
+    , m_unknown(new UnknownList(theme))
     , m_table(new FixTable(m_model, theme))
     , m_state(new StateView(theme, m_table))
     , m_groups(new QButtonGroup(this))
@@ -43,17 +44,21 @@ FixPane::FixPane(const Theme &theme, QWidget *parent)
     column->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kSmall);
     column->setSpacing(space::kSmall);
     column->addWidget(makeChips());
-    column->addWidget(m_unknown);
-    auto *card = new QFrame(this);
-    card->setProperty("role", u"card"_s);
-    auto *inside = new QVBoxLayout(card);
+    column->addWidget(m_unknown, 1);
+    m_card = new QFrame(this);
+    m_card->setProperty("role", u"card"_s);
+    auto *inside = new QVBoxLayout(m_card);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->setSpacing(0);
     inside->addWidget(m_state, 1);
     inside->addWidget(makeBand());
-    column->addWidget(card, 1);
+    column->addWidget(m_card, 1);
     connect(&m_model, &FixModel::checkWanted, this, &FixPane::checkWanted);
     connect(&m_model, &FixModel::countsChanged, this, [this] {
+        showCounts();
+        Q_EMIT countsChanged();
+    });
+    connect(m_unknown, &UnknownList::changed, this, [this] {
         showCounts();
         Q_EMIT countsChanged();
     });
@@ -72,7 +77,7 @@ QWidget *FixPane::makeChips()
     row->setSpacing(space::kMedium);
     auto *chips = new QWidget(bar);
     auto *flow = new FlowLayout(chips);
-    for (size_t i = 0; i < kGroups.size(); ++i) {
+    for (size_t i = 0; i < kNames.size(); ++i) {
         QPushButton *chip = makeButton(QString::fromLatin1(kNames[i]), {}, ButtonKind::Chip, chips);
         chip->setCheckable(true);
         m_groups->addButton(chip, int(i));
@@ -90,7 +95,8 @@ QWidget *FixPane::makeChips()
     row->addWidget(chips, 1);
     row->addWidget(m_progressWords);
     row->addWidget(m_progress);
-    connect(m_groups, &QButtonGroup::idClicked, this, [this](int id) { showGroup(kGroups[size_t(id)]); });
+    connect(m_groups, &QButtonGroup::idClicked, this,
+            [this](int id) { id == kUnknown ? showUnknown() : showGroup(kGroups[size_t(id)]); });
     return bar;
 }
 
@@ -137,20 +143,25 @@ void FixPane::setTrial(const ImportTrial &trial)
 {
     m_trial = trial;
     m_model.setRows(trial.plan, trial.rows);
-    m_unknown->setColumns(trial.unknown);
+    m_unknown->setColumns(trial.unknown, trial.plan.values);
     Group first = Group::ToPutRight;
     for (const Group group : {Group::Repeated, Group::Warned, Group::ToPutRight}) {
         if (m_model.count(group) > 0)
             first = group;
     }
-    showGroup(first);
+    const bool wasUnknown = m_groups->checkedId() == kUnknown;
+    if (m_unknown->count() > 0 && (wasUnknown || m_model.count(Group::ToPutRight) == 0))
+        showUnknown();
+    else
+        showGroup(first);
 }
 
 void FixPane::showGroup(Group group)
 {
     m_groups->button(int(group))->setChecked(true);
     m_model.setGroup(group);
-    m_unknown->setVisible(group == Group::Warned && m_unknown->count() > 0);
+    m_unknown->hide();
+    m_card->show();
     if (m_model.rowCount() == 0)
         m_state->showEmpty(u"ok"_s, [] { return tr("There is nothing to look at here."); });
     else
@@ -160,18 +171,44 @@ void FixPane::showGroup(Group group)
     showBand();
 }
 
-void FixPane::focusTable() { m_table->setFocus(Qt::OtherFocusReason); }
+void FixPane::showUnknown()
+{
+    m_groups->button(kUnknown)->setChecked(true);
+    m_card->hide();
+    m_unknown->show();
+    showCounts();
+}
+
+void FixPane::focusTable()
+{
+    if (m_groups->checkedId() == kUnknown)
+        m_unknown->focusFirst();
+    else
+        m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void FixPane::goToNext()
+{
+    if (m_groups->checkedId() == kUnknown)
+        m_unknown->goToNext();
+    else
+        m_table->goToNextWrong();
+}
 
 void FixPane::showCounts()
 {
     const QLocale locale;
-    const std::array words{tr("To put right %1"), tr("Reminders %1"), tr("Twice in this file %1")};
+    const std::array words{tr("To put right %1"), tr("Reminders %1"), tr("Twice in this file %1"),
+                           tr("Unknown values %1")};
     const ImportCounts &counts = m_trial.counts;
-    const std::array<qint64, 3> sums{counts.rejectedTotal + counts.unresolved, 0, counts.duplicatesInFile};
+    std::array<qint64, 4> sums{counts.rejectedTotal + counts.unresolved, 0, counts.duplicatesInFile,
+                               m_unknown->count()};
+    for (size_t i = 0; i < kGroups.size(); ++i)
+        sums[i] = std::max<qint64>(sums[i], m_model.count(kGroups[i]));
     const QFontMetrics strong(m_theme.font(m_theme.sizes().second, true));
-    for (size_t i = 0; i < kGroups.size(); ++i) {
+    for (size_t i = 0; i < words.size(); ++i) {
         QAbstractButton *chip = m_groups->button(int(i));
-        chip->setText(words[i].arg(locale.toString(std::max<qint64>(sums[i], m_model.count(kGroups[i])))));
+        chip->setText(words[i].arg(locale.toString(sums[i])));
         chip->setMinimumWidth(strong.horizontalAdvance(chip->text()) + m_theme.sizes().icon + 3 * space::kSmall);
     }
     const qint64 taken = counts.accepted + counts.updated + (m_trial.action.isNull() ? m_model.putRightCount() : 0);
@@ -179,12 +216,11 @@ void FixPane::showCounts()
                         .arg(locale.toString(taken), locale.toString(counts.rows))};
     if (counts.alreadyOnFile > 0)
         sum.append(tr("%1 on file already").arg(locale.toString(counts.alreadyOnFile)));
-    if (const qsizetype unknown = m_unknown->count(); unknown > 0)
-        sum.append(tr("%n values in no list of choices", nullptr, int(unknown)));
     if (m_trial.hasMore)
         sum.append(tr("the first %1 that want a look are shown").arg(locale.toString(kRowsShown)));
     m_sum->setText(sum.join(u" · "_s));
-    const int all = int(std::max<qint64>(sums[0], m_model.count(Group::ToPutRight)));
+    m_groups->button(kUnknown)->setVisible(m_trial.action.isNull()); // a run has not kept them
+    const int all = int(sums[0]);
     m_progress->setVisible(all > 0);
     m_progressWords->setVisible(all > 0);
     m_progress->setRange(0, std::max(1, all));
@@ -234,7 +270,7 @@ void FixPane::showBand()
 void FixPane::redraw()
 {
     m_sum->setMinimumHeight(m_theme.sizes().chip);
-    for (size_t i = 0; i < kGroups.size(); ++i)
+    for (size_t i = 0; i < kSigns.size(); ++i)
         m_groups->button(int(i))->setIcon(m_theme.icon(QString::fromLatin1(kSigns[i]), Token::Text));
     showBand();
 }

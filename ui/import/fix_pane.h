@@ -15,7 +15,7 @@ namespace leye {
 class StateView;
 class UnknownList;
 
-/// Third step: what the rows would do, and those in error put right in place.
+/// Third step: what the rows would do, those in error put right in place, and what unknown values stand for.
 class FixPane : public QWidget {
     Q_OBJECT
 
@@ -24,8 +24,10 @@ public:
     void setTrial(const ImportTrial &trial);
     [[nodiscard]] FixModel &model() { return m_model; }
     [[nodiscard]] FixTable &table() { return *m_table; }
+    [[nodiscard]] UnknownList &unknown() { return *m_unknown; }
     void focusTable();
-    void goToNextWrong() { m_table->goToNextWrong(); }
+    /// To the next row to put right or, where these are shown, the next unknown value.
+    void goToNext();
     void retranslate();
 
 Q_SIGNALS:
@@ -37,20 +39,21 @@ private:
     [[nodiscard]] QWidget *makeBand();
     void redraw();
     void showGroup(FixModel::Group group);
+    void showUnknown();
     void showCounts();
     void showBand();
 
     const Theme &m_theme;
     FixModel m_model;
     ImportTrial m_trial;
-    UnknownList *m_unknown; ///< beside the reminders
+    UnknownList *m_unknown; ///< in the place of the rows
     FixTable *m_table;
     StateView *m_state;
     QButtonGroup *m_groups;
     QLabel *m_sum;
     QLabel *m_progressWords;
     QProgressBar *m_progress;
-    QFrame *m_band;
+    QFrame *m_card, *m_band;
     QLabel *m_bandSign, *m_bandWords;
     QPushButton *m_useCheck, *m_takeBack, *m_next;
 };

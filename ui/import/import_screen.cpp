@@ -5,20 +5,19 @@
 #include "ui/import/done_pane.h"
 #include "ui/import/file_pane.h"
 #include "ui/import/fix_pane.h"
+#include "ui/import/import_foot.h"
+#include "ui/import/import_head.h"
 #include "ui/import/import_words.h"
-#include "ui/import/step_bar.h"
-#include "ui/widgets/busy_bar.h"
-#include "ui/widgets/controls.h"
+#include "ui/import/unknown_list.h"
 
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace leye {
 
@@ -29,50 +28,47 @@ void ImportScreen::work(std::function<QString()> what, std::function<Result<T>(W
                         std::function<void(T)> done)
 {
     m_isBusy = true;
-    m_note->clear();
+    m_foot->say({});
     m_task = m_session.write<T>(
         this, std::move(work),
         [this, done = std::move(done)](Result<T> answer) {
             m_isBusy = false;
-            m_busy->end();
+            m_foot->end();
             if (answer)
                 done(*std::move(answer));
             else
                 showError(answer.error());
             tellFoot();
         },
-        [this](int percent) { m_busy->setPercent(percent); });
-    m_busy->begin(std::move(what), m_task);
+        [this](int percent) { m_foot->setPercent(percent); });
+    m_foot->begin(what, m_task);
     tellFoot();
 }
 
 ImportScreen::ImportScreen(DeskSession &session, const Theme &theme, QWidget *parent)
     : Screen(parent)
     , m_session(session)
-    , m_theme(theme)
-    , m_steps(new StepBar(theme))
+    , m_head(new ImportHead(theme))
     , m_panes(new QStackedWidget)
     , m_file(new FilePane(theme))
     , m_columns(new ColumnsPane(theme))
     , m_fix(new FixPane(theme))
     , m_done(new DonePane(theme))
-    , m_busy(new BusyBar)
+    , m_foot(new ImportFoot(theme))
 {
     setObjectName(u"importScreen"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeHead());
+    column->addWidget(m_head);
     m_panes->addWidget(m_file);
     m_panes->addWidget(m_columns);
     m_panes->addWidget(m_fix);
     m_panes->addWidget(m_done);
     column->addWidget(m_panes, 1);
-    column->addWidget(makeFoot());
+    column->addWidget(m_foot);
     connectPanes();
     bindKeys();
-    connect(&theme, &Theme::changed, this, &ImportScreen::redraw);
-    redraw();
     retranslate();
 }
 
@@ -81,54 +77,12 @@ ImportScreen::~ImportScreen()
     m_task.cancel(); // what is durable by then can go on another time
 }
 
-QWidget *ImportScreen::makeHead()
-{
-    auto *head = new QWidget(this);
-    auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, 0);
-    column->setSpacing(0);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::kMedium);
-    m_title = makeLabel({}, u"pageTitle"_s, head);
-    m_facts = makeLabel({}, u"second"_s, head);
-    m_facts->setObjectName(u"importFacts"_s);
-    m_facts->setWordWrap(true);
-    m_save = makeButton(u"importSaveProblems"_s, {}, ButtonKind::Plain, head);
-    m_giveUp = makeButton(u"importGiveUp"_s, {}, ButtonKind::Plain, head);
-    row->addWidget(m_title);
-    row->addWidget(m_facts, 1);
-    row->addWidget(m_save);
-    row->addWidget(m_giveUp);
-    column->addLayout(row);
-    column->addWidget(m_steps);
-    connect(m_save, &QPushButton::clicked, this, &ImportScreen::saveRejected);
-    connect(m_giveUp, &QPushButton::clicked, this, &ImportScreen::giveUp);
-    return head;
-}
-
-QWidget *ImportScreen::makeFoot()
-{
-    auto *foot = new QFrame(this);
-    foot->setProperty("role", u"foot"_s);
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kSmall);
-    row->setSpacing(space::kSmall);
-    m_note = makeLabel({}, u"second"_s, foot);
-    m_note->setObjectName(u"importNote"_s);
-    m_note->setWordWrap(true);
-    m_back = makeButton(u"importBack"_s, {}, ButtonKind::Plain, foot);
-    m_next = makeButton(u"importNext"_s, {}, ButtonKind::Primary, foot);
-    row->addWidget(m_note, 1);
-    row->addWidget(m_busy, 1);
-    row->addWidget(m_back);
-    row->addWidget(m_next);
-    connect(m_back, &QPushButton::clicked, this, &ImportScreen::goBack);
-    connect(m_next, &QPushButton::clicked, this, &ImportScreen::goOn);
-    return foot;
-}
-
 void ImportScreen::connectPanes()
 {
+    connect(m_head, &ImportHead::saveWanted, this, &ImportScreen::saveRejected);
+    connect(m_head, &ImportHead::giveUpWanted, this, &ImportScreen::giveUp);
+    connect(m_foot, &ImportFoot::backWanted, this, &ImportScreen::goBack);
+    connect(m_foot, &ImportFoot::nextWanted, this, &ImportScreen::goOn);
     connect(m_file, &FilePane::changed, this, &ImportScreen::tell);
     connect(m_file, &FilePane::submitted, this, &ImportScreen::goOn);
     connect(m_file, &FilePane::fixWanted, this, &ImportScreen::openRun);
@@ -151,14 +105,11 @@ void ImportScreen::bindKeys()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    bind(QKeyCombination(Qt::ALT, Qt::Key_N), [this] { m_next->click(); });
-    bind(QKeyCombination(Qt::ALT, Qt::Key_Left), [this] {
-        if (m_back->isVisible() && m_back->isEnabled())
-            goBack();
-    });
+    bind(QKeyCombination(Qt::ALT, Qt::Key_N), [this] { m_foot->pressNext(); });
+    bind(QKeyCombination(Qt::ALT, Qt::Key_Left), [this] { m_foot->pressBack(); });
     bind(QKeyCombination(Qt::Key_F8), [this] {
         if (m_step == FixStep)
-            m_fix->goToNextWrong();
+            m_fix->goToNext();
     });
 }
 
@@ -189,7 +140,7 @@ void ImportScreen::readPast()
         });
 }
 
-void ImportScreen::look(const SheetOptions &options, const QString &profile)
+void ImportScreen::look(const SheetOptions &options, const std::optional<QString> &profile)
 {
     if (m_isBusy || m_file->path().isEmpty())
         return;
@@ -206,6 +157,7 @@ void ImportScreen::looked(const ImportLook &look)
     m_look = look;
     m_trial = {};
     m_columns->showLook(look);
+    m_fix->unknown().setProfile(look.profile);
     if (look.past && !look.past->run.isWhole()) { // it goes on with the columns it began with
         work<ImportTrial>(
             {},
@@ -217,7 +169,7 @@ void ImportScreen::looked(const ImportLook &look)
     }
     showStep(ColumnsStep);
     if (look.past)
-        m_note->setText(tr("This very list was imported before. The same list again adds nobody twice."));
+        m_foot->say(tr("This very list was imported before. The same list again adds nobody twice."));
 }
 
 void ImportScreen::keepProfile(const QString &name)
@@ -226,31 +178,65 @@ void ImportScreen::keepProfile(const QString &name)
         return;
     work<Committed>([] { return tr("The columns are being kept …"); },
                     [plan = m_columns->plan(), name](Workspace &workspace, TaskControl &) {
-                        return keepColumns(workspace, plan, name);
+                        return keepPlan(workspace, plan, name);
                     },
-                    [this, name](const Committed &) {
-                        m_note->setText(
-                            tr("The columns are kept for %1; such lists are read like this from now on.").arg(name));
-                    });
+                    [this, name](const Committed &) { kept(name); });
 }
 
-void ImportScreen::tryAll()
+void ImportScreen::kept(const QString &profile)
+{
+    m_look->profile = profile;
+    m_columns->setKept(profile);
+    m_fix->unknown().setProfile(profile);
+    tell();
+    m_foot->say(tr("This is kept for %1; such lists are read like this from now on.").arg(profile));
+}
+
+void ImportScreen::tryAll(const QString &profile)
 {
     work<ImportTrial>([] { return tr("All rows are being tried; nothing is written …"); },
-                      [file = m_look->file, plan = m_columns->plan()](Workspace &workspace, TaskControl &control) {
-                          return tryRows(workspace, *file, plan, control);
+                      [file = m_look->file, plan = m_columns->plan(),
+                       profile](Workspace &workspace, TaskControl &control) -> Result<ImportTrial> {
+                          LEYE_TRY(ImportTrial trial, tryRows(workspace, *file, plan, control));
+                          if (!profile.isEmpty())
+                              LEYE_CHECK(keepPlan(workspace, plan, profile));
+                          return trial;
                       },
-                      [this](const ImportTrial &trial) { showTrial(trial, FixStep); });
+                      [this, profile](const ImportTrial &trial) {
+                          showTrial(trial, FixStep);
+                          if (!profile.isEmpty())
+                              kept(profile);
+                      });
+}
+
+bool ImportScreen::isToTryAgain() const
+{
+    return m_step == FixStep && m_trial.action.isNull() && m_fix->unknown().isChanged();
+}
+
+/// With what was chosen for values; it is kept where an office is named.
+void ImportScreen::tryAgain()
+{
+    m_columns->setValues(m_fix->unknown().values());
+    tryAll(m_fix->unknown().profile());
 }
 
 void ImportScreen::takeAll()
 {
+    const QString name = m_fix->unknown().profile();
+    const QString profile = name == m_look->profile ? QString() : name; // named after the rows were tried
     work<ImportTrial>([] { return tr("The rows are being imported …"); },
-                      [file = m_look->file, plan = m_trial.plan,
-                       rows = m_fix->model().putRight()](Workspace &workspace, TaskControl &control) {
+                      [file = m_look->file, plan = m_trial.plan, rows = m_fix->model().putRight(),
+                       profile](Workspace &workspace, TaskControl &control) -> Result<ImportTrial> {
+                          if (!profile.isEmpty())
+                              LEYE_CHECK(keepPlan(workspace, plan, profile));
                           return takeRows(workspace, *file, plan, rows, control);
                       },
-                      [this](const ImportTrial &trial) { showTrial(trial, DoneStep); });
+                      [this, profile](const ImportTrial &trial) {
+                          showTrial(trial, DoneStep);
+                          if (!profile.isEmpty())
+                              kept(profile);
+                      });
 }
 
 void ImportScreen::retry()
@@ -306,7 +292,7 @@ void ImportScreen::undoRun(ActionId action)
                      readPast();
                      if (m_step == DoneStep)
                          m_done->setUndone();
-                     m_note->setText(tr("The import was undone."));
+                     m_foot->say(tr("The import was undone."));
                  });
 }
 
@@ -326,9 +312,9 @@ void ImportScreen::saveRejected()
                      return saveProblems(workspace, file.get(), trial, path, control);
                  },
                  [this, path](qint64 rows) {
-                     m_note->setText(rows == 0 ? tr("There is no row that was not taken.")
-                                               : tr("%1 holds %2 rows, with the reason of each and what to do.")
-                                                     .arg(QDir::toNativeSeparators(path), QLocale().toString(rows)));
+                     m_foot->say(rows == 0 ? tr("There is no row that was not taken.")
+                                           : tr("%1 holds %2 rows, with the reason of each and what to do.")
+                                                 .arg(QDir::toNativeSeparators(path), QLocale().toString(rows)));
                  });
 }
 
@@ -349,17 +335,15 @@ void ImportScreen::showError(const Error &error)
     if (m_step == FileStep && !isCancelled)
         m_file->setError(words);
     else
-        m_note->setText(words);
-    setLook(*m_note, "role", isCancelled ? u"second"_s : u"error"_s);
+        m_foot->say(words, !isCancelled);
 }
 
 void ImportScreen::showStep(Step step)
 {
     m_step = step;
     m_panes->setCurrentIndex(step);
-    m_steps->setCurrent(step);
-    m_note->clear();
-    setLook(*m_note, "role", u"second"_s);
+    m_head->setStep(step);
+    m_foot->say({});
     tell();
     if (step == FileStep)
         m_file->focusPath();
@@ -367,8 +351,8 @@ void ImportScreen::showStep(Step step)
         m_columns->focusFirst();
     else if (step == FixStep)
         m_fix->focusTable();
-    else
-        m_done->focusFirst();
+    else if (!m_done->focusFirst())
+        m_foot->focusNext();
 }
 
 void ImportScreen::goBack()
@@ -376,9 +360,10 @@ void ImportScreen::goBack()
     if (m_isBusy || m_step == FileStep)
         return;
     if (m_step == FixStep && !m_trial.action.isNull())
-        showTrial(m_trial, DoneStep);
-    else
-        showStep(Step(m_step - 1));
+        return showTrial(m_trial, DoneStep);
+    if (m_step == FixStep)
+        m_columns->setValues(m_fix->unknown().values());
+    showStep(Step(m_step - 1));
 }
 
 void ImportScreen::goOn()
@@ -391,7 +376,7 @@ void ImportScreen::goOn()
     case ColumnsStep:
         return tryAll();
     case FixStep:
-        return m_trial.action.isNull() ? takeAll() : retry();
+        return isToTryAgain() ? tryAgain() : m_trial.action.isNull() ? takeAll() : retry();
     case DoneStep:
         giveUp();
         Q_EMIT closeWanted();
@@ -405,13 +390,14 @@ void ImportScreen::giveUp()
         return;
     m_look.reset();
     m_trial = {};
+    m_fix->setTrial(m_trial);
     readPast();
     showStep(FileStep);
 }
 
 void ImportScreen::tell()
 {
-    m_title->setText(m_step == FileStep ? tr("Import a list")
+    m_head->setTitle(m_step == FileStep ? tr("Import a list")
                      : m_look           ? kindWords(m_file->kind())
                                         : kindWords(m_trial.plan.kind));
     QStringList facts;
@@ -423,65 +409,73 @@ void ImportScreen::tell()
         facts.append(factsWords(m_look->file->facts));
     if (m_step != FileStep && m_look && !m_look->profile.isEmpty())
         facts.append(tr("columns of %1").arg(m_look->profile));
-    m_facts->setText(facts.join(u" · "_s));
+    m_head->setFacts(facts);
     tellFoot();
+}
+
+qint64 ImportScreen::rowsToTake() const
+{
+    const ImportCounts &counts = m_trial.counts;
+    return m_fix->model().putRightCount() + (m_trial.action.isNull() ? counts.accepted + counts.updated : 0);
+}
+
+QString ImportScreen::nextWords() const
+{
+    switch (m_step) {
+    case FileStep:
+        return tr("Next: columns");
+    case ColumnsStep:
+        return tr("Next: try all rows");
+    case FixStep:
+        return isToTryAgain() ? tr("Next: try all rows again")
+                              : tr("Import %1 rows").arg(QLocale().toString(rowsToTake()));
+    case DoneStep:
+        break;
+    }
+    return tr("To the people");
+}
+
+/// What to know before one goes on with the rows.
+QString ImportScreen::fixWords() const
+{
+    if (isToTryAgain())
+        return tr("What was chosen for values counts once all rows were tried again.");
+    if (!m_trial.action.isNull())
+        return tr("What is put right becomes part of the same import.");
+    if (rowsToTake() == 0)
+        return tr("There is no row to import: they are on file already, stand twice in the file, or have to be put "
+                  "right first.");
+    if (m_fix->model().count(FixModel::Group::ToPutRight) == 0)
+        return tr("The whole import can be undone.");
+    return tr("It goes on without putting them right, too: such rows stay in a list and can be put right later. The "
+              "whole import can be undone.");
 }
 
 void ImportScreen::tellFoot()
 {
-    const int putRight = m_fix->model().putRightCount();
-    const bool isNew = m_trial.action.isNull();
-    const qint64 willTake = m_trial.counts.accepted + m_trial.counts.updated + putRight;
     const QString fault = m_step == ColumnsStep ? m_columns->fault() : QString();
-    const QString take = tr("Import %1 rows").arg(QLocale().toString(isNew ? willTake : putRight));
-    m_next->setText(m_step == FileStep      ? tr("Next: columns")
-                    : m_step == ColumnsStep ? tr("Next: try all rows")
-                    : m_step == FixStep     ? take
-                                            : tr("To the people"));
     const bool isReady = m_step == FileStep      ? !m_file->path().isEmpty()
                          : m_step == ColumnsStep ? m_look && fault.isEmpty()
-                         : m_step == FixStep     ? (isNew ? willTake : putRight) > 0 && !m_fix->model().isChecking()
+                         : m_step == FixStep     ? isToTryAgain() || (rowsToTake() > 0 && !m_fix->model().isChecking())
                                                  : true;
-    m_next->setEnabled(isReady && !m_isBusy);
-    if (m_step == ColumnsStep && !m_isBusy) {
-        setLook(*m_note, "role", fault.isEmpty() ? u"second"_s : u"error"_s);
-        if (!fault.isEmpty())
-            m_note->setText(fault);
-        else if (m_note->text() == m_note->property("fault").toString())
-            m_note->clear();
-        m_note->setProperty("fault", fault);
-    } else if (m_step == FixStep && !m_isBusy && m_note->text().isEmpty()) {
-        m_note->setText(isNew ? tr("It goes on without putting them right, too: such rows stay in a list and can be "
-                                   "put right later. The whole import can be undone.")
-                              : tr("What is put right becomes part of the same import."));
-    }
-    m_back->setVisible(m_step == ColumnsStep || m_step == FixStep);
-    m_giveUp->setVisible(m_step == ColumnsStep || m_step == FixStep);
-    m_save->setVisible(m_step == FixStep && m_fix->model().count(FixModel::Group::ToPutRight) > 0);
+    m_foot->setNext(nextWords(), isReady);
+    m_foot->setStanding(m_step == FixStep ? fixWords() : fault, !fault.isEmpty());
+    m_foot->setBack(m_step == ColumnsStep || m_step == FixStep);
+    m_head->setOffers(m_step == FixStep && m_fix->model().count(FixModel::Group::ToPutRight) > 0,
+                      m_step == ColumnsStep || m_step == FixStep);
+    m_head->setBusy(m_isBusy);
     m_panes->setEnabled(!m_isBusy);
-    for (QPushButton *waits : {m_back, m_giveUp, m_save})
-        waits->setEnabled(!m_isBusy);
-    m_note->setVisible(!m_isBusy);
-}
-
-void ImportScreen::redraw()
-{
-    m_save->setIcon(m_theme.icon(u"export"_s, Token::Text));
-    m_giveUp->setIcon(m_theme.icon(u"close"_s, Token::Text));
-    m_back->setIcon(m_theme.icon(u"left"_s, Token::Text));
 }
 
 void ImportScreen::retranslate()
 {
-    m_steps->setSteps({tr("File"), tr("Columns"), tr("Put right"), tr("Done")});
-    m_save->setText(tr("Save the problem rows …"));
-    m_giveUp->setText(tr("Give up"));
-    m_back->setText(tr("Back"));
+    m_head->retranslate();
+    m_foot->retranslate();
     m_file->retranslate();
     m_columns->retranslate();
     m_fix->retranslate();
     m_done->retranslate();
-    m_note->clear();
+    m_foot->say({});
     tell();
 }
 

@@ -4,18 +4,16 @@
 #include "ui/import/import_work.h"
 #include "ui/shell/main_window.h"
 
-class QLabel;
-class QPushButton;
 class QStackedWidget;
 
 namespace leye {
 
-class BusyBar;
 class ColumnsPane;
 class DonePane;
 class FilePane;
 class FixPane;
-class StepBar;
+class ImportFoot;
+class ImportHead;
 
 /// A list taken in step by step: the file, its columns, the rows in error put right, the result. Nothing is written
 /// before the last step but one, and that is undone as one action. What is typed into rows stays while one looks at
@@ -40,24 +38,30 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeHead();
-    [[nodiscard]] QWidget *makeFoot();
     void connectPanes();
     void bindKeys();
     void retranslate();
-    void redraw();
     void tell();
     void tellFoot();
+    [[nodiscard]] QString nextWords() const;
+    [[nodiscard]] QString fixWords() const;
+    /// That the next step would write.
+    [[nodiscard]] qint64 rowsToTake() const;
     void showStep(Step step);
     void goBack();
     void goOn();
     void giveUp();
 
     void readPast();
-    void look(const SheetOptions &options, const QString &profile);
+    void look(const SheetOptions &options, const std::optional<QString> &profile);
     void looked(const ImportLook &look);
     void keepProfile(const QString &name);
-    void tryAll();
+    void kept(const QString &profile);
+    /// Something was chosen for values since.
+    [[nodiscard]] bool isToTryAgain() const;
+    /// `profile`: where columns and values shall be kept; empty: nowhere.
+    void tryAll(const QString &profile = {});
+    void tryAgain();
     void takeAll();
     void retry();
     void continueRun();
@@ -73,22 +77,19 @@ private:
               std::function<void(T)> done);
 
     DeskSession &m_session;
-    const Theme &m_theme;
     Step m_step = FileStep;
     bool m_isBusy = false;
     BackgroundTask m_task;
     std::optional<ImportLook> m_look;
     SheetOptions m_options;
     ImportTrial m_trial;
-    QLabel *m_title, *m_facts, *m_note;
-    QPushButton *m_save, *m_giveUp, *m_back, *m_next;
-    StepBar *m_steps;
+    ImportHead *m_head;
     QStackedWidget *m_panes;
     FilePane *m_file;
     ColumnsPane *m_columns;
     FixPane *m_fix;
     DonePane *m_done;
-    BusyBar *m_busy;
+    ImportFoot *m_foot;
 };
 
 } // namespace leye

@@ -36,7 +36,7 @@ Result<PastImport> pastOf(JournalStore &journal, const ImportRun &run)
 /// The sheets of a file that was read already, with other names for their columns.
 ImportPlan proposed(const ImportFile &file, const HeaderNames &names)
 {
-    ImportPlan plan{names.kind(), {}};
+    ImportPlan plan{names.kind(), {}, names.values()};
     for (qsizetype sheet = 0; sheet < file.sheets.size(); ++sheet) {
         SheetPlan one = proposeSheet(names, file.sheets[sheet].rows);
         one.sheet = sheet;
@@ -47,14 +47,25 @@ ImportPlan proposed(const ImportFile &file, const HeaderNames &names)
     return plan;
 }
 
-/// Headers that the plan gives a meaning to.
-qsizetype known(const ImportPlan &plan)
+/// How well names read a list: by the headers they give a meaning to, and where these are as many, by whether the
+/// profile they come from has seen all headers of such a list.
+struct Fit {
+    qsizetype known = 0;
+    bool hasSeenAll = false;
+    auto operator<=>(const Fit &) const = default;
+};
+
+Fit fitOf(const ImportPlan &plan, const QStringList &seen)
 {
-    qsizetype columns = 0;
-    for (const SheetPlan &sheet : plan.sheets)
-        columns += std::count_if(sheet.columns.begin(), sheet.columns.end(),
-                                 [&](const PlannedColumn &column) { return sheet.isTaken && !column.field.isEmpty(); });
-    return columns;
+    Fit fit{0, true};
+    for (const SheetPlan &sheet : plan.sheets) {
+        for (const PlannedColumn &column : sheet.columns) {
+            fit.known += sheet.isTaken && !column.field.isEmpty();
+            fit.hasSeenAll = fit.hasSeenAll && (!sheet.isTaken || seen.contains(column.header));
+        }
+    }
+    fit.hasSeenAll = fit.hasSeenAll && fit.known > 0;
+    return fit;
 }
 
 /// Keeps the rows that want a look: so many of each kind, whatever their order in the file.
@@ -90,7 +101,8 @@ Result<ImportTrial> trialOf(Workspace &workspace, ActionId action)
     ImportStore store(workspace.database());
     LEYE_TRY(const std::optional<ImportRun> run, store.run(action));
     if (!run)
-        return fail(Error::Kind::NotFound, Words::tr("There is no such import in this workspace any more."));
+        return fail(Error::Kind::NotFound,
+                    Words::tr("There is no such import in this workspace any more. Choose its file again."));
     ImportTrial trial{action, run->plan, run->fileName,  run->counts,
                       {},     false,     run->isWhole(), run->counts.accepted + run->counts.updated > 0};
     Kept kept;
@@ -119,7 +131,8 @@ Result<ActionId> newestRun(Workspace &workspace, const ImportFile &file)
         if (run.fileHash == file.hash)
             return run.action;
     }
-    return fail(Error::Kind::NotFound, Words::tr("There is no such import in this workspace any more."));
+    return fail(Error::Kind::NotFound,
+                Words::tr("There is no such import in this workspace any more. Choose its file again."));
 }
 
 QDateTime nowOf(const Workspace &workspace)
@@ -139,13 +152,15 @@ Result<ImportLook> lookAt(Workspace &workspace, const ImportWish &wish)
     ImportLook look{std::make_shared<ImportFile>(std::move(opened)), std::move(names), {}, {}, {}};
     OfficeStore office(workspace.database());
     LEYE_TRY(const QList<ImportProfile> profiles, office.importProfiles(codeOf(wish.kind)));
+    Fit best = fitOf(look.file->plan, {});
     for (const ImportProfile &profile : profiles) {
         look.profiles.append(profile.name);
         LEYE_TRY(const HeaderNames theirs, HeaderNames::load(wish.kind, &profile));
         const ImportPlan plan = proposed(*look.file, theirs);
-        const bool isBetter = wish.profile.isEmpty() && known(plan) > known(look.file->plan);
-        if (profile.name != wish.profile && !isBetter)
+        const Fit fit = fitOf(plan, headersOf(profile));
+        if (wish.profile ? profile.name != *wish.profile : fit <= best)
             continue;
+        best = fit;
         look.names = theirs;
         look.profile = profile.name;
         look.file->plan = plan;
@@ -225,7 +240,7 @@ Result<Undone> undoImport(Workspace &workspace, ActionId action)
     return undoImport(desk, action);
 }
 
-Result<Committed> keepColumns(Workspace &workspace, const ImportPlan &plan, const QString &name)
+Result<Committed> keepPlan(Workspace &workspace, const ImportPlan &plan, const QString &name)
 {
     LEYE_TRY(const ImportDesk desk, deskOf(workspace));
     return saveProfile(desk, plan, name);

@@ -15,7 +15,7 @@ struct ImportWish {
     ImportKind kind = ImportKind::People;
     QString path;
     SheetOptions options;
-    QString profile; ///< by name; empty: the saved one that knows more of the headers than the shipped aliases, if any
+    std::optional<QString> profile; ///< by name; empty: none; not said: the saved one that fits best, if any
 };
 
 /// An import of before, as the page lists it.
@@ -63,7 +63,8 @@ struct ImportTrial {
 /// What a run of before left to look at.
 [[nodiscard]] Result<ImportTrial> openImport(Workspace &workspace, ActionId action);
 [[nodiscard]] Result<Undone> undoImport(Workspace &workspace, ActionId action);
-[[nodiscard]] Result<Committed> keepColumns(Workspace &workspace, const ImportPlan &plan, const QString &name);
+/// Columns and values, as a profile.
+[[nodiscard]] Result<Committed> keepPlan(Workspace &workspace, const ImportPlan &plan, const QString &name);
 [[nodiscard]] Result<RowResult> checkOne(Workspace &workspace, const ImportPlan &plan, const ImportRow &row);
 /// How many rows were written. `file` is read again for a dry run; a run has kept its own.
 [[nodiscard]] Result<qint64> saveProblems(Workspace &workspace, ImportFile *file, const ImportTrial &trial,

@@ -3,6 +3,7 @@
 
 #include "models/office/office_entry.h"
 #include "models/office/office_store.h"
+#include "models/people/import/header_names.h"
 #include "ui/settings/form_panel.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/field.h"
@@ -19,14 +20,16 @@ namespace {
 
 const QString kName = u"profileName"_s;
 
-QStringList headersOf(const ImportProfile &profile)
+/// 学历: 自考、函授; 人员标识: 困员
+QString valueWords(const ImportProfile &profile)
 {
-    QStringList headers;
-    for (const Value &pair : profile.columns) {
-        const Value::List column = pair.value<Value::List>();
-        headers.append(column.isEmpty() ? QString() : column.first().value<QString>());
+    const QStringList headers = headersOf(profile);
+    QStringList columns;
+    for (qsizetype i = 0; i < headers.size(); ++i) {
+        if (const QStringList values = valuesOf(profile, i); !values.isEmpty())
+            columns.append(headers[i] + u": "_s + values.join(u'、'));
     }
-    return headers;
+    return columns.join(u"; "_s);
 }
 
 } // namespace
@@ -37,6 +40,7 @@ ProfilesPage::ProfilesPage(const SettingsParts &parts)
     , m_columns(makeLabel({}, u"second"_s))
 {
     m_panel->addLine(kName);
+    m_columns->setObjectName(u"profileColumns"_s);
     m_columns->setWordWrap(true);
     m_panel->add(m_columns);
     m_rename = m_panel->addButton(u"renameProfile"_s, true);
@@ -50,7 +54,7 @@ ProfilesPage::ProfilesPage(const SettingsParts &parts)
 
 QString ProfilesPage::sentence() const
 {
-    return tr("How the columns of an office's lists are read. They are kept while a list is imported.");
+    return tr("How columns and values of an office's lists are read. They are kept while a list is imported.");
 }
 
 void ProfilesPage::retranslate()
@@ -114,7 +118,10 @@ void ProfilesPage::show(const QString &key)
     m_panel->clearErrors();
     m_panel->setTitle(m_shown->name);
     m_panel->setText(kName, m_shown->name);
-    m_columns->setText(tr("Columns it knows: %1").arg(headersOf(*m_shown).join(u"、"_s)));
+    QStringList words{tr("Columns it knows: %1").arg(headersOf(*m_shown).join(u"、"_s))};
+    if (const QString values = valueWords(*m_shown); !values.isEmpty())
+        words.append(tr("Values it knows: %1").arg(values));
+    m_columns->setText(words.join(u'\n'));
 }
 
 void ProfilesPage::rename()

@@ -229,4 +229,13 @@ QStringList headersOf(const ImportProfile &profile)
     return headers;
 }
 
+QStringList valuesOf(const ImportProfile &profile, qsizetype header)
+{
+    const Value::List parts = profile.columns[header].value<Value::List>();
+    QStringList values;
+    for (qsizetype i = kColumnParts; i + 1 < parts.size(); i += 2)
+        values.append(parts[i].value<QString>());
+    return values;
+}
+
 } // namespace leye

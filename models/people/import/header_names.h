@@ -40,5 +40,7 @@ private:
 [[nodiscard]] ImportProfile profileOf(const ImportPlan &plan, const QString &name);
 /// The headers that a profile names.
 [[nodiscard]] QStringList headersOf(const ImportProfile &profile);
+/// The values of one of its headers that it says something of.
+[[nodiscard]] QStringList valuesOf(const ImportProfile &profile, qsizetype header);
 
 } // namespace leye

@@ -169,7 +169,9 @@ Result<void> checkSheet(ImportKind kind, const SheetPlan &sheet)
         if (fields.contains(column.field))
             return fail(
                 Error::Kind::Invalid,
-                Words::tr("Two columns%1 are taken for the same: \"%2\" and one before it.").arg(where, column.header));
+                Words::tr("Two columns%1 are taken for the same: \"%2\" and one before it. Take one of them for "
+                          "something else, or leave it out.")
+                    .arg(where, column.header));
         fields.insert(column.field);
     }
     return {};

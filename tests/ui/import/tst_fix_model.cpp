@@ -83,6 +83,8 @@ private Q_SLOTS:
     void theSameTextIsNoChange();
     void aShortRowGrows();
     void theNextProblemGoesRound();
+    void whatWasTypedStaysWhenAllRowsAreTriedAgain();
+    void whatStandsThereNowIsNotTypedOver();
     void emptyListsAreFine();
     void findsTheCheckCharacter_data();
     void findsTheCheckCharacter();
@@ -255,6 +257,34 @@ void FixModelTest::theNextProblemGoesRound()
         model->setChecked({0, 7 + line}, wanted[line][1].toInt(), taken(7 + line));
     }
     QCOMPARE(model->nextWrong(0), -1);
+}
+
+void FixModelTest::whatWasTypedStaysWhenAllRowsAreTriedAgain()
+{
+    model->setData(model->index(0, 2), u"310109199811079987"_s, Qt::EditRole);
+    model->setChecked({0, 7}, 1, taken(7));
+    QCOMPARE(model->putRightCount(), 1);
+    QSignalSpy wanted(model.get(), &FixModel::checkWanted);
+    model->setRows(plan(), rows());
+    QCOMPARE(model->index(0, 2).data(Qt::EditRole).toString(), u"310109199811079987"_s);
+    QCOMPARE(wanted.size(), 1); // by what is known by now
+    QVERIFY(model->isChecking());
+    QCOMPARE(wanted[0][0].value<ImportRow>().cells.text(2), u"310109199811079987"_s);
+    model->setChecked({0, 7}, wanted[0][1].toInt(), taken(7));
+    QCOMPARE(model->putRightCount(), 1);
+    model->takeBack(0);
+    QCOMPARE(model->index(0, 2).data(Qt::EditRole).toString(), u"310109199811079981"_s); // as in the file
+}
+
+void FixModelTest::whatStandsThereNowIsNotTypedOver()
+{
+    model->setData(model->index(0, 2), u"310109199811079987"_s, Qt::EditRole);
+    QList<ImportRow> others = rows();
+    others[0].cells.cells[1] = SheetCell::ofText(u"何加惠"_s); // the file was changed
+    model->setRows(plan(), others);
+    QVERIFY(!model->hasChanges());
+    model->setRows(plan(), rows());
+    QVERIFY(!model->hasChanges()); // it is gone for good
 }
 
 void FixModelTest::emptyListsAreFine()

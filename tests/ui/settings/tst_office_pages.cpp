@@ -180,9 +180,13 @@ private Q_SLOTS:
         profile.name = u"街道"_s;
         profile.id = importProfileId(profile.kind, profile.name);
         profile.area = kCentreArea;
-        profile.columns = {Value(Value::List{Value(u"姓名"_s), Value(u"name"_s)})};
+        profile.columns = {Value(Value::List{Value(u"姓名"_s), Value(u"name"_s)}),
+                           Value(Value::List{Value(u"学历"_s), Value(u"education"_s), Value(u"自考"_s), Value(u"20"_s),
+                                             Value(u"函授"_s), Value(u"20"_s)})};
         bench.session.put(profile);
         QVERIFY(bench.choose("profilesTable", profile.id.toString()));
+        QCOMPARE(part<QLabel>(*bench.screen, "profileColumns").text(),
+                 u"Columns it knows: 姓名、学历\nValues it knows: 学历: 自考、函授"_s);
         bench.type("profileName", u"欧阳路街道"_s);
         bench.press("renameProfile");
         QVERIFY(bench.isDone());
