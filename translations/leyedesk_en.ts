@@ -263,16 +263,6 @@
     </message>
 </context>
 <context>
-    <name>leye::FixPane</name>
-    <message numerus="yes">
-        <source>%n values in no list of choices</source>
-        <translation>
-            <numerusform>%n value in no list of choices</numerusform>
-            <numerusform>%n values in no list of choices</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>leye::OlderDrafts</name>
     <message numerus="yes">
         <source>%n older drafts</source>

@@ -2715,14 +2715,6 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <translation>表中只有 %1 天放假，少于法定的 %2 天，请检查是否完整。</translation>
     </message>
     <message>
-        <source>Line %1: there is no column %2. The first line has to be: date,type,name_zh,name_en</source>
-        <translation>第 %1 行：缺少 %2 列。首行应为：date,type,name_zh,name_en</translation>
-    </message>
-    <message>
-        <source>Line %1: the type is &quot;%2&quot;. Write holiday for a day off, workday_makeup for a working day that makes up for one.</source>
-        <translation>第 %1 行：类型为“%2”。放假填 holiday，调休上班填 workday_makeup。</translation>
-    </message>
-    <message>
         <source>Line %1: the name is missing. Write which holiday it is, such as 春节.</source>
         <translation>第 %1 行：缺少名称，请填写节日，如“春节”。</translation>
     </message>
@@ -2746,6 +2738,14 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>Line %1: %2 is a %3, not a %4. Correct the date.</source>
         <translation>第 %1 行：%2 是%3，不是%4，请更正日期。</translation>
     </message>
+    <message>
+        <source>Line %1: there is no column %2. The first line has to be: 日期, 类型, 名称; or date, type, name_zh.</source>
+        <translation>第 %1 行：缺少“%2”列。首行应为：日期、类型、名称，或 date、type、name_zh。</translation>
+    </message>
+    <message>
+        <source>Line %1: the type is &quot;%2&quot;. Write 放假 for a day off, 上班 for a working day that makes up for one.</source>
+        <translation>第 %1 行：类型为“%2”。放假请填“放假”，调休上班请填“上班”。</translation>
+    </message>
 </context>
 <context>
     <name>Holidays</name>
@@ -2764,6 +2764,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>Nothing was brought in for %1.</source>
         <translation>没有导入过 %1 年的节假日。</translation>
+    </message>
+    <message>
+        <source>%1 is too far away: only the years %2 to %3 are brought in. Check the dates.</source>
+        <translation>%1 年不在可导入的范围内（%2 至 %3 年），请检查日期。</translation>
     </message>
 </context>
 <context>
@@ -2902,20 +2906,16 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <translation>没有找到姓名列%1。名册需要一行表头，如 姓名、身份证号。</translation>
     </message>
     <message>
-        <source>Two columns%1 are taken for the same: &quot;%2&quot; and one before it.</source>
-        <translation>有两列%1对应同一项：“%2”与它前面的一列。</translation>
-    </message>
-    <message>
         <source>No sheet of this file has a row of headers such as 姓名 and 身份证号. Put one above the list, or choose the columns by hand.</source>
         <translation>此文件的工作表都没有表头行（如 姓名、身份证号）。请在名册上方加一行表头，或手工指定各列。</translation>
+    </message>
+    <message>
+        <source>Two columns%1 are taken for the same: &quot;%2&quot; and one before it. Take one of them for something else, or leave it out.</source>
+        <translation>有两列%1对应同一项：“%2”与它前面的一列。请把其中一列改为其他项，或设为不导入。</translation>
     </message>
 </context>
 <context>
     <name>ImportWork</name>
-    <message>
-        <source>There is no such import in this workspace any more.</source>
-        <translation>本工作区里已没有这次导入。</translation>
-    </message>
     <message>
         <source>It was stopped; nothing was written.</source>
         <translation>已停止，没有写入任何内容。</translation>
@@ -2923,6 +2923,10 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>It was stopped; no file was written.</source>
         <translation>已停止，没有生成文件。</translation>
+    </message>
+    <message>
+        <source>There is no such import in this workspace any more. Choose its file again.</source>
+        <translation>本工作区里已没有这次导入。请重新选择文件。</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +4703,21 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
 </context>
 <context>
+    <name>UserEntry</name>
+    <message>
+        <source>Choose the station of the user.</source>
+        <translation>请选择使用人所在的站点。</translation>
+    </message>
+    <message>
+        <source>This user is not on file any more.</source>
+        <translation>此使用人已不在册。</translation>
+    </message>
+    <message>
+        <source>This user does not work here any more.</source>
+        <translation>此使用人已不在本站工作。</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>There is no station %1 in the network. Give a code such as 31010901701.</source>
@@ -4762,10 +4781,6 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <translation>不能停用自己。请由另一位管理员办理。</translation>
     </message>
     <message>
-        <source>This user is not on file any more.</source>
-        <translation>此使用人已不在册。</translation>
-    </message>
-    <message>
         <source>This user does not work here any more.</source>
         <translation>此使用人已不在本站工作。</translation>
     </message>
@@ -4788,10 +4803,6 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>These roles bring or take keys: the user needs a new passphrase, which they change when they sign in.</source>
         <translation>这些角色涉及密钥：须给此使用人设新口令，本人登录后再自行修改。</translation>
-    </message>
-    <message>
-        <source>Choose the station of the user.</source>
-        <translation>请选择使用人所在的站点。</translation>
     </message>
     <message>
         <source>There is no new recovery sheet to confirm. Make one first.</source>
@@ -5104,6 +5115,13 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>leye::CodeLine</name>
+    <message>
+        <source>Choices found</source>
+        <translation>找到的选项</translation>
     </message>
 </context>
 <context>
@@ -5984,11 +6002,9 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>Next problem (F8)</source>
         <translation>下一个问题 (F8)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n values in no list of choices</source>
-        <translation>
-            <numerusform>%n 个取值不在选项表里</numerusform>
-        </translation>
+    <message>
+        <source>Unknown values %1</source>
+        <translation>未识别的取值 %1</translation>
     </message>
 </context>
 <context>
@@ -6168,10 +6184,6 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <source>Columns as in the table of the program: date, type, name_zh, name_en. The type is holiday for a day off, workday_makeup for a working weekend.</source>
-        <translation>列名与程序自带的表相同：date、type、name_zh、name_en。类型放假填 holiday，调休上班填 workday_makeup。</translation>
-    </message>
-    <message>
         <source>Tables (*.csv *.xlsx *.ods)</source>
         <translation>表格 (*.csv *.xlsx *.ods)</translation>
     </message>
@@ -6251,12 +6263,50 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <source>Days off and working weekends, as they are announced each year.</source>
         <translation>每年公布的放假和调休安排。</translation>
     </message>
+    <message>
+        <source>Its first line names the columns 日期, 类型 and 名称; each further line is a day. The type is 放假 for a day off, 上班 for a working weekend. Days of the December before belong to the year that is announced.</source>
+        <translation>首行为列名：日期、类型、名称；以下每行一天。类型填“放假”或“上班”（调休）。上年 12 月并入元旦假期的日期随该年度一并导入。</translation>
+    </message>
 </context>
 <context>
     <name>leye::HouseholdStrip</name>
     <message>
         <source>Same household</source>
         <translation>同户</translation>
+    </message>
+</context>
+<context>
+    <name>leye::ImportFoot</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+</context>
+<context>
+    <name>leye::ImportHead</name>
+    <message>
+        <source>File</source>
+        <translation>选文件</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>对应列</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>修正问题行</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Save the problem rows …</source>
+        <translation>导出问题行…</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃导入</translation>
     </message>
 </context>
 <context>
@@ -6288,10 +6338,6 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     <message>
         <source>The columns are being kept …</source>
         <translation>正在保存列方案……</translation>
-    </message>
-    <message>
-        <source>The columns are kept for %1; such lists are read like this from now on.</source>
-        <translation>已存为方案“%1”，今后同样的表照此识别。</translation>
     </message>
     <message>
         <source>All rows are being tried; nothing is written …</source>
@@ -6374,32 +6420,24 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
         <translation>修正的行并入同一次导入。</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>选文件</translation>
+        <source>This is kept for %1; such lists are read like this from now on.</source>
+        <translation>已存为方案“%1”，今后同样的表照此识别。</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>对应列</translation>
+        <source>Next: try all rows again</source>
+        <translation>下一步：重新试导</translation>
     </message>
     <message>
-        <source>Put right</source>
-        <translation>修正问题行</translation>
+        <source>What was chosen for values counts once all rows were tried again.</source>
+        <translation>已为取值选定对应项，重新试导后生效。</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完成</translation>
+        <source>There is no row to import: they are on file already, stand twice in the file, or have to be put right first.</source>
+        <translation>没有可导入的行：或已在库，或在文件内重复，或须先修正。</translation>
     </message>
     <message>
-        <source>Save the problem rows …</source>
-        <translation>导出问题行…</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>放弃导入</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>上一步</translation>
+        <source>The whole import can be undone.</source>
+        <translation>整次导入可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -7267,10 +7305,6 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
         <translation>导入方案</translation>
     </message>
     <message>
-        <source>How the columns of an office&apos;s lists are read. They are kept while a list is imported.</source>
-        <translation>各单位名册的列怎样读取；在导入名册时保存。</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -7321,6 +7355,14 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     <message>
         <source>The profile %1 is removed.</source>
         <translation>已删除导入方案 %1</translation>
+    </message>
+    <message>
+        <source>How columns and values of an office&apos;s lists are read. They are kept while a list is imported.</source>
+        <translation>各单位名册的列与取值怎样读取；在导入名册时保存。</translation>
+    </message>
+    <message>
+        <source>Values it knows: %1</source>
+        <translation>认得的取值：%1</translation>
     </message>
 </context>
 <context>
@@ -8326,10 +8368,6 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
 <context>
     <name>leye::UnknownList</name>
     <message>
-        <source>These values are in no list of choices; their rows are taken all the same. To have others, change them in the file and choose it again.</source>
-        <translation>以下取值不在选项表里，所在行照样导入。如需更正，请在文件里改好后重新选择该文件。</translation>
-    </message>
-    <message>
         <source>Values in no list of choices</source>
         <translation>不在选项表里的取值</translation>
     </message>
@@ -8342,16 +8380,60 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
         <translation>行数</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
-        <translation>如何处理</translation>
-    </message>
-    <message>
-        <source>What is known</source>
-        <translation>可选项</translation>
-    </message>
-    <message>
         <source>and others</source>
         <translation>等</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so. Type another part of the name, or leave it empty.</source>
+        <translation>没有这样的选项。请换个字词再找，或留空。</translation>
+    </message>
+    <message>
+        <source>Every value of the list is known. There is nothing to choose.</source>
+        <translation>名册中的取值都已识别，无须选择。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>It is no name that is known here. Put it right in the file, or add the station or colleague in the settings, and choose the file again.</source>
+        <translation>本站没有这个名称。请在文件里改正，或在“设置”中添加该站点或同事，再重新选择文件。</translation>
+    </message>
+    <message>
+        <source>Without a choice: %1.</source>
+        <translation>不选时：%1。</translation>
+    </message>
+    <message>
+        <source>This text is too long to stand for a choice. Shorten it in the file.</source>
+        <translation>文字过长，不能对应选项。请在文件里缩短。</translation>
+    </message>
+    <message>
+        <source>These values are in no list of choices; their rows are taken all the same. Say what they stand for, or leave them as they are: Enter leads to the choice, and from there to the next value.</source>
+        <translation>以下取值不在选项表里，所在行照样导入。可逐个选定对应项，也可不选：按回车到选项框，再按回车到下一个取值。</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>导入为</translation>
+    </message>
+    <message>
+        <source>&amp;Stands for</source>
+        <translation>对应选项(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Type to find it, in pinyin, too; Down shows what comes near.</source>
+        <translation>输入文字或拼音查找；按向下键列出相近的选项。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for lists of</source>
+        <translation>存为导入方案(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Their lists are read so by themselves from then on. Empty: this list only.</source>
+        <translation>今后同样的表自动照此识别。留空则只用于本次。</translation>
+    </message>
+    <message>
+        <source>Office whose lists look like this</source>
+        <translation>常交这种表的单位</translation>
     </message>
 </context>
 <context>
@@ -8482,6 +8564,10 @@ The database is not encrypted yet: until it is, keep 演示数据 only. Your pas
     <message>
         <source>%1 signs in with the new passphrase from now on.</source>
         <translation>%1 今后用新口令登录。</translation>
+    </message>
+    <message>
+        <source>%1 works here: %2</source>
+        <translation>%1 所在站点：%2</translation>
     </message>
 </context>
 <context>
