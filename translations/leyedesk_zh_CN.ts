@@ -654,11 +654,11 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>No profile was saved for such lists yet. Leave --profile out.</source>
-        <translation>这类名册还没有保存过列方案。请去掉 --profile。</translation>
+        <translation>这类名册还没有保存过导入方案。请去掉 --profile。</translation>
     </message>
     <message>
         <source>There is no profile &quot;%1&quot;. Saved are: %2.</source>
-        <translation>没有列方案“%1”。已保存的有：%2。</translation>
+        <translation>没有导入方案“%1”。已保存的有：%2。</translation>
     </message>
     <message>
         <source>An import of this file was stopped after row %1; it goes on from there.</source>
@@ -2953,7 +2953,7 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>Give the profile a name, such as the office whose lists it fits.</source>
-        <translation>请给列方案起个名称，例如这类名册来自哪个单位。</translation>
+        <translation>请给导入方案起个名称，例如这类名册来自哪个单位。</translation>
     </message>
 </context>
 <context>
@@ -5329,7 +5329,7 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>Columns as kept for</source>
-        <translation>列方案</translation>
+        <translation>导入方案</translation>
     </message>
     <message>
         <source>Keep these columns for</source>
@@ -6337,7 +6337,7 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>The columns are being kept …</source>
-        <translation>正在保存列方案……</translation>
+        <translation>正在保存导入方案……</translation>
     </message>
     <message>
         <source>All rows are being tried; nothing is written …</source>
@@ -6393,7 +6393,7 @@ Every user has your passphrase; without --user it is %6 who signs in. Try: leyed
     </message>
     <message>
         <source>columns of %1</source>
-        <translation>用“%1”列方案</translation>
+        <translation>用“%1”导入方案</translation>
     </message>
     <message>
         <source>Import %1 rows</source>
