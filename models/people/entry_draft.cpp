@@ -106,12 +106,7 @@ qint64 keyOf(const QJsonValue &kept) { return kept["key"_L1].toInteger(); }
 Result<QJsonArray> keptDrafts(const DraftPlace &place)
 {
     LEYE_TRY(const QByteArray kept, place.store.local(nameOf(place.user)));
-    const QJsonDocument drafts = QJsonDocument::fromJson(kept);
-    if (!drafts.isObject())
-        return drafts.array();
-    QJsonObject single = drafts.object(); // as it was kept when a user had one draft
-    single.insert(u"key"_s, 1);
-    return QJsonArray{single};
+    return QJsonDocument::fromJson(kept).array();
 }
 
 Result<void> setKept(const DraftPlace &place, const QJsonArray &drafts)

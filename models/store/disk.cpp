@@ -2,11 +2,13 @@
 #include "models/store/disk.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QLocale>
 #include <QStorageInfo>
 
 #include <algorithm>
 #include <array>
+#include <sys/statvfs.h>
 
 namespace leye {
 
@@ -25,9 +27,12 @@ constexpr std::array<QByteArrayView, 10> kNetworkFileSystems{"nfs", "nfs4", "cif
 
 Result<void> requireFreeSpace(const QString &folder, qint64 bytes)
 {
-    const QStorageInfo disk(folder);
-    const qint64 free = disk.bytesAvailable();
-    if (!disk.isValid() || free >= bytes) // an unknown disk says no with the first write
+    // QStorageInfo would look for the disk in the table of mounts, which a sandbox may not show.
+    struct statvfs disk {};
+    if (::statvfs(QFile::encodeName(folder).constData(), &disk) != 0)
+        return {}; // an unknown disk says no with the first write
+    const qint64 free = qint64(disk.f_bavail) * qint64(disk.f_frsize);
+    if (free >= bytes)
         return {};
     const QLocale locale;
     return fail(Error::Kind::Full,

@@ -52,22 +52,6 @@ private Q_SLOTS:
         QCOMPARE(draftsOf(place)->size(), 1);
     }
 
-    void theOneDraftOfAnEarlierBuildIsRead()
-    {
-        PeopleBench bench;
-        const DraftPlace place = of(bench, bench.aide);
-        LEYE_VERIFY(place.store.setLocal(u"draft/"_s + bench.aide.user.toString(),
-                                         R"({"people":[],"kind":"职业指导","note":"被打断了","saved":1793000000000})"));
-        const auto kept = draftsOf(place);
-        LEYE_VERIFY(kept);
-        QCOMPARE(kept->size(), 1);
-        QCOMPARE(kept->first().service.note, u"被打断了"_s);
-        LEYE_VERIFY(keepDraft(place, filled(bench)));
-        QCOMPARE(draftsOf(place)->size(), 2);
-        LEYE_VERIFY(dropDraft(place, kept->first().key));
-        QCOMPARE(draftsOf(place)->size(), 1);
-    }
-
     void whatIsEmptiedAgainIsNoDraft()
     {
         PeopleBench bench;
