@@ -168,9 +168,9 @@ void FilePreview::tellPlace()
 
 void FilePreview::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_PageDown && m_next->isEnabled() && m_next->isVisible())
+    if (event->key() == Qt::Key_PageDown && m_page < m_pages)
         read(m_page + 1);
-    else if (event->key() == Qt::Key_PageUp && m_back->isEnabled() && m_back->isVisible())
+    else if (event->key() == Qt::Key_PageUp && m_page > 1)
         read(m_page - 1);
     else if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal)
         zoom(1);

@@ -83,6 +83,7 @@ void RegistersView::showPerson(const PersonSummary &summary)
     if (const PersonId before = std::exchange(m_id, id); before != id) {
         putAside(before.raw);
         takeUp(id.raw);
+        setUsable(false); // what is seen is still somebody else's
         m_state->showLoadingSoon();
     }
     read();
@@ -113,7 +114,14 @@ void RegistersView::show(const Registers &registers)
     m_marks->show(registers.marks, registers.locked, registers.closed);
     m_consents->show(registers.consents, registers.locked, {});
     m_state->showContent();
+    setUsable(true);
     Q_EMIT wasRead();
+}
+
+void RegistersView::setUsable(bool usable)
+{
+    for (RegisterCard *card : {m_enrolments, m_marks, m_consents})
+        card->setEnabled(usable);
 }
 
 /// `day`: the field that begins with today; null: none.

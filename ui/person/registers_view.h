@@ -56,6 +56,7 @@ private:
     void save(EntryForm *form, const Work &work, const QString &saved);
     void closeForm();
     void forget(EntryForm *form);
+    void setUsable(bool usable);
     void putAside(const Id16 &whose);
     void takeUp(const Id16 &whose);
     void openEnrolment();

@@ -5,7 +5,6 @@
 
 #include <QListView>
 #include <QPainter>
-#include <QScrollBar>
 
 #include <algorithm>
 
@@ -30,30 +29,6 @@ LifeDelegate::LifeDelegate(const Theme &theme, QListView *view, int lines)
         if (now.isValid() && now.row() == view->model()->rowCount() - 1 && view->model()->canFetchMore({}))
             view->model()->fetchMore({});
     });
-    const QAbstractItemModel *model = view->model();
-    connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &LifeDelegate::note);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &LifeDelegate::keep);
-    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &LifeDelegate::note);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &LifeDelegate::keep);
-}
-
-void LifeDelegate::note()
-{
-    m_seen = QModelIndex();
-    if (m_view->verticalScrollBar()->value() == 0)
-        return;
-    const QModelIndex current = m_view->currentIndex();
-    const bool isInSight = m_view->viewport()->rect().intersects(m_view->visualRect(current));
-    m_seen = isInSight ? current : m_view->indexAt({0, 0});
-    m_seenAt = m_view->visualRect(m_seen).top();
-}
-
-void LifeDelegate::keep()
-{
-    if (!m_seen.isValid())
-        return;
-    const int moved = m_view->visualRect(m_seen).top() - m_seenAt; // lays the rows out
-    m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->value() + moved);
 }
 
 int LifeDelegate::dateWidth() const

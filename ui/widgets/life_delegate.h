@@ -4,7 +4,6 @@
 #include "ui/theme/theme.h"
 
 #include <QDate>
-#include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
 class QListView;
@@ -23,22 +22,19 @@ struct LifeEntry {
 };
 
 /// Draws a LifeEntry: the day, a sign on a line through time, title and facts over the text. Of the current entry the
-/// whole text is shown, of the others at most `lines` lines of it. Rows that come and go leave what is looked at where
-/// it is, but whoever looks at the top sees what is new there.
+/// whole text is shown, of the others at most `lines` lines of it.
 class LifeDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
     enum Role { EntryRole = Qt::UserRole + 100 };
 
-    /// Lays itself over the view, which has its model: one entry is current, and as tall as its text.
+    /// Lays itself over the view: one entry is current, and as tall as its text.
     LifeDelegate(const Theme &theme, QListView *view, int lines);
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void note();
-    void keep();
     [[nodiscard]] int dateWidth() const;
     [[nodiscard]] QRect wordsRoom(const QRect &row) const;
     [[nodiscard]] int textHeight(const LifeEntry &entry, int width, bool isCurrent) const;
@@ -50,8 +46,6 @@ private:
     const Theme &m_theme;
     QListView *m_view;
     int m_lines;
-    QPersistentModelIndex m_seen; ///< an entry in sight while rows come or go; invalid at the top
-    int m_seenAt = 0;             ///< where it is in the view
 };
 
 } // namespace leye

@@ -50,8 +50,9 @@ class PersonRegistersTest : public QObject {
         }
         void turnTo(const PersonId &person, const QString &seen)
         {
+            const QSignalSpy read(page->findChild<RegistersView *>(), &RegistersView::wasRead);
             page->setPerson(person);
-            if (!QTest::qWaitFor([this, seen] { return shows(seen); }))
+            if (!QTest::qWaitFor([this, &read, seen] { return !read.isEmpty() && shows(seen); }))
                 qFatal("person");
         }
         [[nodiscard]] QString lastNews() const { return news->last().first().value<PersonNews>().words; }

@@ -106,6 +106,7 @@ private Q_SLOTS:
             bench.choices->setLockMinutes(wanted);
             QCOMPARE(bench.choices->lockMinutes(), kept);
         }
+        bench.settle();
     }
 
     void keysAreOnesOwnAndTheRestIsEverybodys()

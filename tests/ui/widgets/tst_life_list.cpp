@@ -4,7 +4,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QListView>
-#include <QScrollBar>
 #include <QStandardItemModel>
 
 using namespace leye;
@@ -193,38 +192,6 @@ private Q_SLOTS:
         QVERIFY(becomes({u"甲"_s, u"乙"_s, u"丙"_s, u"丁"_s}, u"乙"_s)); // and to the top
         QVERIFY(becomes({u"甲"_s, u"丙"_s, u"丁"_s, u"戊"_s}, u"丙"_s)); // gone: the next one
         QVERIFY(becomes({u"新"_s, u"甲（更正）"_s, u"丙"_s, u"戊"_s}, u"丙"_s));
-    }
-
-    void whatIsInSightStaysWhereItIs()
-    {
-        QStringList titles;
-        for (int i = 0; i < kFirstPage; ++i)
-            titles.append(QString::number(i));
-        Read model(titles);
-        WidgetBench bench;
-        auto &view = bench.add(new QListView);
-        view.setModel(&model);
-        new LifeDelegate(bench.theme, &view, 1);
-        bench.show();
-        const QModelIndex first = model.index(kFirstPage / 2, 0);
-        view.setCurrentIndex(first);
-        view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + 7); // not at the edge of a row
-        const QPersistentModelIndex current = first;
-        const int place = view.visualRect(current).top();
-        QVERIFY(view.verticalScrollBar()->value() > 0);
-
-        QStringList now = QStringList{u"新"_s} + titles.first(kFirstPage - 1);
-        model.become(now);
-        QCOMPARE(QPersistentModelIndex(view.currentIndex()), current);
-        QCOMPARE(view.visualRect(current).top(), place);
-        now.removeAt(3);
-        model.become(now);
-        QCOMPARE(view.visualRect(current).top(), place);
-
-        view.verticalScrollBar()->setValue(0); // at the top: what is new is seen
-        model.become(QStringList{u"更新"_s} + now);
-        QCOMPARE(view.verticalScrollBar()->value(), 0);
-        QCOMPARE(view.visualRect(model.index(0, 0)).top(), 0);
     }
 
     void anEntryIsReadAloudInOneSentence()
