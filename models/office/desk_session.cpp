@@ -32,7 +32,8 @@ DeskSession::~DeskSession()
 {
     m_readers.waitForDone();
     m_pool.reset();
-    (void)QtConcurrent::run(&m_writer, [workspace = std::move(m_workspace)]() mutable { workspace.reset(); });
+    // Behind all that was asked for: what was typed last is still written.
+    (void)QtConcurrent::run(&m_writer, [this] { m_workspace.reset(); });
     m_writer.waitForDone();
 }
 

@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <atomic>
+
 using namespace leye;
 using namespace Qt::StringLiterals;
 
@@ -179,6 +181,24 @@ private Q_SLOTS:
         QTRY_VERIFY(answer);
         QVERIFY(!heard.isEmpty());
         QCOMPARE(heard.last(), 100);
+    }
+
+    /// The last one: the desk is closed behind it.
+    void whatWasAskedForIsWrittenBeforeTheDeskCloses()
+    {
+        constexpr int kMany = 50; // most wait when the closing begins
+        std::atomic<int> written = 0;
+        for (int i = 0; i < kMany; ++i)
+            session->write<void>(
+                this,
+                [&written, i](Workspace &workspace, TaskControl &) -> Result<void> {
+                    LEYE_CHECK(rename(workspace, u"31010901702"_s, QString::number(i)));
+                    ++written;
+                    return {};
+                },
+                [](const Result<void> &) {});
+        session.reset();
+        QCOMPARE(written.load(), kMany);
     }
 };
 
