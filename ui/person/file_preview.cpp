@@ -46,6 +46,7 @@ FilePreview::FilePreview(DeskSession &session, const Theme &theme, QWidget *pare
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the width must not depend on the height
     m_scroll->setWidget(m_image);
     m_scroll->viewport()->installEventFilter(this);
+    m_scroll->installEventFilter(this); // which would keep PageUp and PageDown for itself
     auto *row = new QHBoxLayout(m_turner);
     row->setContentsMargins(0, 0, 0, 0);
     row->addStretch();
@@ -166,13 +167,18 @@ void FilePreview::tellPlace()
     m_next->setEnabled(m_page < m_pages);
 }
 
+bool FilePreview::turn(int key)
+{
+    const int page = key == Qt::Key_PageDown ? m_page + 1 : key == Qt::Key_PageUp ? m_page - 1 : 0;
+    if (page < 1 || page > m_pages)
+        return false;
+    read(page);
+    return true;
+}
+
 void FilePreview::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_PageDown && m_page < m_pages)
-        read(m_page + 1);
-    else if (event->key() == Qt::Key_PageUp && m_page > 1)
-        read(m_page - 1);
-    else if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal)
+    if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal)
         zoom(1);
     else if (event->key() == Qt::Key_Minus)
         zoom(-1);
@@ -188,6 +194,8 @@ bool FilePreview::eventFilter(QObject *watched, QEvent *event)
         if (resized->size().width() != resized->oldSize().width())
             m_resized.start();
     }
+    if (watched == m_scroll && event->type() == QEvent::KeyPress && turn(static_cast<QKeyEvent *>(event)->key()))
+        return true;
     return QWidget::eventFilter(watched, event);
 }
 

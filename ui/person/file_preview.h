@@ -34,6 +34,7 @@ protected:
 
 private:
     void read(int page);
+    [[nodiscard]] bool turn(int key);
     void zoom(int step);
     void show(const FilePage &page);
     void tellPlace();

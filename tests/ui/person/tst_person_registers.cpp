@@ -423,7 +423,7 @@ void PersonRegistersTest::whoMayNotReadsWhy()
     bench.part<QTabWidget>("personTabs").setCurrentWidget(bench.page->findChild<RegistersView *>());
     auto &add = bench.part<QPushButton>("consents/add");
     QTRY_VERIFY(!add.isEnabled());
-    QVERIFY(add.toolTip().contains(u"needs one of these roles"_s));
+    QTRY_VERIFY(add.toolTip().contains(u"needs one of these roles"_s)); // once what is seen is this person's
     QVERIFY(bench.shows(u"心理记录"_s) || bench.page->findChild<RegistersView *>()); // still there to be read
 }
 
