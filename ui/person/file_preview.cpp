@@ -170,7 +170,7 @@ void FilePreview::tellPlace()
 bool FilePreview::turn(int key)
 {
     const int page = key == Qt::Key_PageDown ? m_page + 1 : key == Qt::Key_PageUp ? m_page - 1 : 0;
-    if (page < 1 || page > m_pages)
+    if (m_page == 0 || page < 1 || page > m_pages)
         return false;
     read(page);
     return true;
