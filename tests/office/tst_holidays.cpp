@@ -149,7 +149,7 @@ private Q_SLOTS:
         };
         row("no such column", "name_zh", "name", u"Line 1: there is no column 名称"_s);
         row("no date", "2027-01-02", "2027-02-30", u"Line 3: \"2027-02-30\" is no date"_s);
-        row("another year", "2027-10-07", "2028-10-07", u"Line 31: 2028-10-07 is not of 2027"_s);
+        row("another year", "2027-10-07", "2032-10-07", u"Line 31: 2032-10-07 is not of 2027"_s);
         row("twice", "2027-01-03", "2027-01-02", u"Line 4: 2027-01-02 stands in line 3 already"_s);
         row("another day of the week", "周六", "周日", u"Line 3: 2027-01-02 is a 周六, not a 周日"_s);
         row("no type", "2027-01-01,holiday", "2027-01-01,off", u"Line 2: the type is \"off\""_s);
